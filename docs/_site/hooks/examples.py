@@ -1,0 +1,102 @@
+"""페이지의 코드 블록을 examples/의 파일과 잇습니다.
+
+1. 구역을 끼워 넣은 블록 아래에 전체 파일을 여는 접힘과 확인 기록을 붙입니다.
+2. `{{ 파일.py 이름 }}`을 그 예제가 출력한 `#> 이름: 값`의 값으로 바꿉니다.
+3. 예제를 내려받을 수 있도록 .py와 .ipynb로 사이트에 넣습니다.
+"""
+
+import re
+
+import jupytext
+import record
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+from mkdocs.utils import get_relative_url
+
+FENCE = re.compile(
+    r"^(?P<indent> *)```python[^\n]*\n(?P<body>.*?)^(?P=indent)```[ ]*\n", re.MULTILINE | re.DOTALL
+)
+INCLUDE = re.compile(r'^ *--8<-- "(?P<name>[^":]+\.py)(?::(?P<region>[\w-]+))?"', re.MULTILINE)
+VALUE = re.compile(r"\{\{ *(?P<name>[\w/.-]+\.(?:py|json)) +(?P<label>[^}]+?) *\}\}")
+
+
+def on_config(config):
+    global records
+    records = record.load_all()
+    if not config.repo_url:  # 저장소 주소를 모르는 빌드에는 고치기 링크가 없습니다.
+        config.edit_uri = None
+
+
+def on_files(files, config):
+    for path in record.example_files():
+        name = record.name_of(path)
+        source = path.read_text("utf-8")
+        files.append(File.generated(config, f"examples/{name}", content=source))
+        if in_one_cell(path, source):
+            notebook = jupytext.writes(jupytext.reads(source, fmt="py"), fmt="ipynb")
+            files.append(
+                File.generated(config, f"examples/{name[:-3]}.ipynb", content=notebook)
+            )
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    def value(match):
+        return value_of(match["name"], match["label"], page.file.src_uri)
+
+    seen = set()
+
+    def with_fold(match):
+        names = list(dict.fromkeys(i["name"] for i in INCLUDE.finditer(match["body"])))
+        notes = [fold(n, page, config, first=n not in seen) for n in names]
+        seen.update(names)
+        indent = match["indent"]
+        lines = "\n\n".join(notes).splitlines()
+        return match[0] + "\n" + "".join(f"{indent}{line}".rstrip() + "\n" for line in lines) + "\n"
+
+    return FENCE.sub(with_fold, VALUE.sub(value, markdown))
+
+
+def fold(name, page, config, first):
+    """블록 아래에 붙일 마크다운. 같은 파일은 페이지에서 처음 한 번만 펼칠 수 있게 넣습니다."""
+    path = record.EXAMPLES / name
+    if not path.is_file():
+        raise PluginError(
+            f"{page.file.src_uri}: 예제 examples/{name} 파일이 없습니다. "
+            f'--8<-- "{name}:구역"의 이름을 확인하세요.'
+        )
+    verified, status = record.status(path, records)
+    mark = "run" if verified else "run unverified"
+    anchor = "run-" + re.sub(r"\W+", "-", name[:-3])
+    if not first:
+        return f"[`{path.name}`](#{anchor}) {status}\n{{ .{mark.replace(' ', ' .')} .again }}"
+    url = get_relative_url(f"examples/{name}", page.url)
+    links = [f'<a href="{url}" download>{path.name} 내려받기</a>']
+    if config.repo_url and in_one_cell(path, path.read_text("utf-8")):
+        repository = config.repo_url.rstrip("/").removeprefix("https://github.com/")
+        notebook = f"{repository}/blob/colab/{name[:-3]}.ipynb"
+        links.append(f"[Colab에서 열기](https://colab.research.google.com/github/{notebook})")
+    return (
+        f'??? {mark} "`{path.name}` 전체 <span>{status}</span>"\n'
+        f"    {' · '.join(links)}\n    {{ #{anchor} }}\n\n"
+        f'    ```python\n    --8<-- "{name}"\n    ```'
+    )
+
+
+def in_one_cell(path, source):
+    """노트북 한 칸에 붙여 넣어도 도는 예제인지. 자기 파일을 다시 실행하는 예제는 안 됩니다."""
+    return "__file__" not in source and not path.stem.endswith(("_2proc", "reproduce"))
+
+
+def value_of(name, label, page):
+    """예제의 `#> label: 값`에서 값을 찾습니다. 없으면 빌드를 멈춥니다."""
+    path = record.EXAMPLES / name
+    if path.is_file():
+        for line in path.read_text("utf-8").splitlines():
+            found, _, value = line.strip().removeprefix("#> ").partition(": ")
+            if line.strip().startswith("#> ") and found == label and value:
+                return value
+    raise PluginError(
+        f"{page}: {{{{ {name} {label} }}}}의 값을 찾지 못했습니다. "
+        f"examples/{name}에 `#> {label}: 값` 출력이 있어야 합니다."
+    )

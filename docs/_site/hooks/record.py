@@ -1,0 +1,87 @@
+"""확인 기록을 읽습니다. 기록은 `pytest --record FILE`만 쓰고, 사이트와 테스트는 이 모듈로 읽습니다."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+EXAMPLES = ROOT / "examples"
+RECORDS = ROOT / "docs" / "_site" / "records"
+RUN_KEYS = {"device", "torch", "build", "python", "os", "date", "commit"}
+
+
+@dataclass(frozen=True)
+class Record:
+    """한 번의 전체 실행. `examples`는 예제 경로를 sha256·outcome·seconds로 잇습니다."""
+
+    path: Path
+    run: dict[str, str]
+    examples: dict[str, dict]
+
+    @property
+    def on_gpu(self) -> bool:
+        return self.run["device"] != "CPU"
+
+    @property
+    def label(self) -> str:
+        """코드 아래에 적을 이름. 예: `CPU · torch 2.13.0`."""
+        device = f"GPU({self.run['device']})" if self.on_gpu else "CPU"
+        return f"{device} · torch {self.run['torch']}"
+
+    def verifies(self, example: str, digest: str) -> bool:
+        """이 실행에서 바로 그 소스가 통과했는지 돌려줍니다."""
+        entry = self.examples.get(example)
+        return entry is not None and entry["outcome"] == "passed" and entry["sha256"] == digest
+
+
+def load(path: Path) -> Record:
+    """기록 파일 하나를 읽습니다. 모양이 다르면 파일과 이유를 담은 ValueError를 냅니다."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        missing = RUN_KEYS - data["run"].keys()
+        if missing:
+            raise KeyError(f"run에 {sorted(missing)} 항목이 없습니다")
+        for name, entry in data["examples"].items():
+            if not {"sha256", "outcome", "seconds"} <= entry.keys():
+                raise KeyError(f"{name}에 sha256, outcome, seconds 가운데 없는 것이 있습니다")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ValueError(
+            f"{path}: 확인 기록을 읽을 수 없습니다({error}). "
+            f"`pytest --record {path.name}`으로 다시 만드세요."
+        ) from error
+    return Record(path, data["run"], data["examples"])
+
+
+def load_all(folder: Path = RECORDS) -> list[Record]:
+    """커밋된 기록을 모두, CPU부터 읽습니다."""
+    return sorted(map(load, folder.glob("*.json")), key=lambda r: (r.on_gpu, r.path.name))
+
+
+def example_files(root: Path = EXAMPLES) -> list[Path]:
+    """실행 대상인 예제를 모두 돌려줍니다. `_`로 시작하는 파일은 따로 돌리는 측정 스크립트입니다."""
+    return sorted(p for p in root.rglob("*.py") if not p.name.startswith("_"))
+
+
+def name_of(path: Path, root: Path = EXAMPLES) -> str:
+    """기록과 페이지에서 쓰는 예제 이름. 예: `state-dict/save.py`."""
+    return path.relative_to(root).as_posix()
+
+
+def digest(path: Path) -> str:
+    """줄바꿈 문자의 차이를 뺀 소스의 sha256."""
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def needs_gpu(path: Path) -> bool:
+    return path.stem.endswith("_gpu")
+
+
+def status(path: Path, records: list[Record]) -> tuple[bool, str]:
+    """(확인되었는지, 코드 아래에 적을 한 줄)."""
+    name, source = name_of(path), digest(path)
+    passed = [r.label for r in records if r.verifies(name, source)]
+    if passed:
+        return True, "✓ " + " ✓ ".join(passed)
+    where = "GPU에서 아직 실행하지 않음" if needs_gpu(path) else "이 소스는 아직 확인되지 않음"
+    return False, where

@@ -1,0 +1,54 @@
+"""커밋된 확인 기록을 페이지에 씁니다. 사람이 적는 숫자는 없습니다."""
+
+import record
+
+SUMMARY = "<!-- verification-summary -->"
+TABLE = "<!-- verification-table -->"
+
+
+def on_page_markdown(markdown, page, config, files):
+    if SUMMARY in markdown:
+        markdown = markdown.replace(SUMMARY, summary())
+    if TABLE in markdown:
+        markdown = markdown.replace(TABLE, table())
+    return markdown
+
+
+def counted(run):
+    """이 기록이 지금의 소스로 확인한 예제 수와, 실행할 수 있는 예제 수."""
+    paths = [p for p in record.example_files() if run.on_gpu or not record.needs_gpu(p)]
+    done = sum(run.verifies(record.name_of(p), record.digest(p)) for p in paths)
+    return done, len(paths)
+
+
+def summary():
+    rows = []
+    for run in record.load_all():
+        done, total = counted(run)
+        device = run.run["device"] if run.on_gpu else f"CPU({run.run['os']})"
+        rows.append(
+            f"| {device} | {run.run['torch']} | {done} / {total} | {run.run['date']} |"
+        )
+    if not any(r.on_gpu for r in record.load_all()):
+        waiting = sum(map(record.needs_gpu, record.example_files()))
+        rows.append(f"| GPU(CUDA) | | 0 / {waiting} (아직 실행하지 않음) | |")
+    return "| 장치 | torch | 통과한 예제 | 실행한 날 |\n|---|---|---|---|\n" + "\n".join(rows)
+
+
+def table():
+    runs = record.load_all()
+    head = ["예제", *(f"{r.label}<br>{r.run['date']}" for r in runs)]
+    lines = [" | ".join(head), "|".join(["---"] * len(head))]
+    for path in record.example_files():
+        name, source = record.name_of(path), record.digest(path)
+        cells = [cell(run, path, name, source) for run in runs]
+        lines.append(" | ".join([f"`{name}`", *cells]))
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def cell(run, path, name, source):
+    if run.verifies(name, source):
+        return f"✓ {run.examples[name]['seconds']:.2f}초"
+    if record.needs_gpu(path) and not run.on_gpu:
+        return "GPU 필요"
+    return "확인되지 않음"
