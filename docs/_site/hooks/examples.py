@@ -1,10 +1,12 @@
 """페이지의 코드 블록을 examples/의 파일과 잇습니다.
 
 1. 구역을 끼워 넣은 블록 아래에 전체 파일을 여는 접힘과 확인 기록을 붙입니다.
-2. `{{ 파일.py 이름 }}`을 그 예제가 출력한 `#> 이름: 값`의 값으로 바꿉니다.
+2. `{{ 파일.py 이름 }}`을 그 예제가 출력한 `#> 이름: 값`의 값으로,
+   `{{ 파일.json a.b }}`를 docs/_site/measurements/에 커밋된 측정값으로 바꿉니다.
 3. 예제를 내려받을 수 있도록 .py와 .ipynb로 사이트에 넣습니다.
 """
 
+import json
 import re
 
 import jupytext
@@ -13,6 +15,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
+MEASUREMENTS = record.ROOT / "docs" / "_site" / "measurements"
 FENCE = re.compile(
     r"^(?P<indent> *)```python[^\n]*\n(?P<body>.*?)^(?P=indent)```[ ]*\n", re.MULTILINE | re.DOTALL
 )
@@ -89,14 +92,33 @@ def in_one_cell(path, source):
 
 
 def value_of(name, label, page):
-    """예제의 `#> label: 값`에서 값을 찾습니다. 없으면 빌드를 멈춥니다."""
+    """예제의 출력이나 측정 기록에서 값을 찾습니다. 없으면 빌드를 멈춥니다."""
+    find = measured if name.endswith(".json") else printed
+    value = find(name, label)
+    if value is None:
+        where = "docs/_site/measurements" if find is measured else "examples"
+        raise PluginError(
+            f"{page}: {{{{ {name} {label} }}}}의 값을 찾지 못했습니다. "
+            f"{where}/{name}에 {label!r} 값이 있는지 확인하세요."
+        )
+    return value
+
+
+def printed(name, label):
+    """예제의 `#> label: 값`에서 값."""
     path = record.EXAMPLES / name
-    if path.is_file():
-        for line in path.read_text("utf-8").splitlines():
-            found, _, value = line.strip().removeprefix("#> ").partition(": ")
-            if line.strip().startswith("#> ") and found == label and value:
-                return value
-    raise PluginError(
-        f"{page}: {{{{ {name} {label} }}}}의 값을 찾지 못했습니다. "
-        f"examples/{name}에 `#> {label}: 값` 출력이 있어야 합니다."
-    )
+    if not path.is_file():
+        return None
+    for line in path.read_text("utf-8").splitlines():
+        found, _, value = line.strip().removeprefix("#> ").partition(": ")
+        if line.strip().startswith("#> ") and found == label and value:
+            return value
+
+
+def measured(name, label):
+    """측정 기록의 `a.b.c` 값."""
+    path = MEASUREMENTS / name
+    value = json.loads(path.read_text("utf-8")) if path.is_file() else None
+    for key in label.split("."):
+        value = value.get(key) if isinstance(value, dict) else None
+    return None if value is None else str(value)

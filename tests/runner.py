@@ -1,0 +1,110 @@
+"""예제를 독자처럼 실행합니다: 새 프로세스, 빈 디렉터리, `python FILE`."""
+
+import multiprocessing
+import os
+import runpy
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent
+LIMIT = 60  # 초. 이보다 오래 걸리는 예제는 멈추고 실패로 셉니다.
+
+
+@dataclass(frozen=True)
+class Run:
+    """실행 하나의 결과. `seconds`는 torch를 불러온 뒤의 벽시계 시간입니다."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+    seconds: float
+
+
+def run_as_reader(path: Path, folder: Path) -> Run:
+    """`folder`를 현재 디렉터리로 삼아 예제를 새 프로세스에서 실행합니다.
+
+    torch를 미리 불러온 서버에서 갈라져 나오므로 예제마다 `import torch`를 기다리지 않습니다.
+    스스로 프로세스를 시작하는 `_2proc` 예제는 진짜 `python FILE`로 실행합니다.
+    """
+    logs = folder.with_name(folder.name + "-logs")
+    logs.mkdir()
+    start = time.perf_counter()
+    if path.stem.endswith("_2proc") or "forkserver" not in multiprocessing.get_all_start_methods():
+        code = _run_command(path, folder, logs)
+    else:
+        code = _run_in_fork(path, folder, logs)
+    seconds = time.perf_counter() - start
+    out, err = (logs.joinpath(n).read_text("utf-8", "replace") for n in ("stdout", "stderr"))
+    if code is None:
+        err += f"\n{LIMIT}초 안에 끝나지 않아 멈췄습니다."
+    return Run(-1 if code is None else code, out, err, seconds)
+
+
+def _run_command(path, folder, logs):
+    with open(logs / "stdout", "w") as out, open(logs / "stderr", "w") as err:
+        process = subprocess.Popen(
+            [sys.executable, str(path)],
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=True,
+        )
+        try:
+            return process.wait(LIMIT)
+        except subprocess.TimeoutExpired:
+            return None
+        finally:
+            if hasattr(os, "killpg"):
+                try:
+                    os.killpg(process.pid, signal.SIGKILL)  # 남은 자식까지 끝냅니다.
+                except ProcessLookupError:
+                    pass
+            process.wait()
+
+
+def _run_in_fork(path, folder, logs):
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["torch"])
+    process = context.Process(target=_child, args=(str(path), str(folder), str(logs)))
+    process.start()
+    process.join(LIMIT)
+    if process.exitcode is None:
+        process.kill()
+        process.join()
+        return None
+    return process.exitcode
+
+
+def _child(path, folder, logs):
+    """갈라져 나온 프로세스를 `python path`와 같은 상태로 만들고 실행합니다."""
+    os.chdir(folder)
+    os.setsid()
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        os.dup2(os.open(os.path.join(logs, name), os.O_CREAT | os.O_WRONLY, 0o644), number)
+    sys.argv = [path]
+    sys.path[:] = [os.path.dirname(path), *(p for p in sys.path if p not in ("", str(TESTS)))]
+    code = 0
+    try:
+        runpy.run_path(path, run_name="__main__")
+    except SystemExit as error:
+        code = error.code if isinstance(error.code, int) else int(error.code is not None)
+    except BaseException as error:
+        frames = error.__traceback__
+        while frames and frames.tb_frame.f_code.co_filename != path:
+            frames = frames.tb_next
+        sys.excepthook(type(error), error, frames)
+        code = 1
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def shown_output(source: str) -> list[str]:
+    """소스의 `#> 출력` 줄들. 페이지에 보이는 순서대로입니다."""
+    lines = (line.strip() for line in source.splitlines())
+    return [line.removeprefix("#>").removeprefix(" ") for line in lines if line.startswith("#>")]

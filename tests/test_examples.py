@@ -1,0 +1,130 @@
+"""examples/의 모든 파일을 두 번 실행합니다.
+
+1. `test_output`: pytest-examples가 실행하고, `#> 출력`을 실제 출력과 비교합니다.
+2. `test_as_reader`: 독자처럼 빈 디렉터리에서 `python FILE`로 실행합니다. 표준 오류에 아무것도
+   나오지 않아야 하고, 화면 출력이 `#>` 줄과 같아야 합니다.
+
+`pytest --update-examples`는 `#>` 줄과 error.txt를 실제 출력으로 고쳐 씁니다.
+"""
+
+import os
+import re
+import sys
+from uuid import uuid4
+
+import pytest
+import record
+import runner
+from pytest_examples import CodeExample
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+ADDRESS = re.compile(r"0x[0-9a-f]{6,}")
+
+
+def is_lab(path):
+    return path.parent == record.EXAMPLES / "labs"
+
+
+def raises(path):
+    return path.name == "reproduce.py"
+
+
+def starts_processes(path):
+    return path.stem.endswith("_2proc")
+
+
+def param(path):
+    marks = [pytest.mark.gpu] if record.needs_gpu(path) else []
+    return pytest.param(path, id=record.name_of(path), marks=marks)
+
+
+ALL = record.example_files()
+RUN = [param(p) for p in ALL if not raises(p)]
+OUTPUT = [param(p) for p in ALL if not (raises(p) or is_lab(p) or starts_processes(p))]
+ERRORS = [param(p) for p in ALL if raises(p)]
+
+
+@pytest.fixture(autouse=True)
+def example_result(request, record_property, monkeypatch, tmp_path):
+    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`을 치웁니다."""
+    path = request.getfixturevalue("path")
+    record_property("example", record.name_of(path))
+    record_property("sha256", record.digest(path))
+    if record.needs_gpu(path):
+        import torch
+
+        if not torch.cuda.is_available():
+            if os.environ.get("REQUIRE_GPU") == "1":
+                pytest.fail("REQUIRE_GPU=1인데 CUDA 장치가 없습니다.", pytrace=False)
+            pytest.skip("CUDA 장치가 없습니다. 있어야 한다면 REQUIRE_GPU=1로 실행하세요.")
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
+    return folder
+
+
+@pytest.mark.parametrize("path", OUTPUT)
+def test_output(path, eval_example):
+    example = CodeExample.create(path.read_text("utf-8"), path=path)
+    example.group = uuid4()
+    eval_example.set_config(line_length=100, target_version="py311")
+    update = eval_example.update_examples
+    problem = None
+    try:
+        (eval_example.run_print_update if update else eval_example.run_print_check)(example)
+    except pytest.fail.Exception as error:
+        problem = f"{error}\n출력이 맞다면 `pytest --update-examples`로 고치세요."
+    except Exception as error:
+        # Python 3.11에서는 예외를 그대로 두면 pytest 전체가 멈춥니다. 글만 남기고 밖에서 실패시킵니다.
+        problem = f"{type(error).__name__}: {error}"
+    if problem:
+        pytest.fail(f"examples/{record.name_of(path)}\n{problem}", pytrace=False)
+
+
+@pytest.mark.parametrize("path", RUN)
+def test_as_reader(path, example_result, record_property):
+    run = runner.run_as_reader(path, example_result)
+    record_property("seconds", run.seconds)
+    where = f"examples/{record.name_of(path)}"
+    if run.returncode != 0:
+        pytest.fail(f"{where}: 종료 코드 {run.returncode}\n{run.stderr}", pytrace=False)
+    if run.stderr.strip():
+        pytest.fail(f"{where}: 독자가 이 경고를 보게 됩니다.\n{run.stderr}", pytrace=False)
+    shown = runner.shown_output(path.read_text("utf-8"))
+    if not is_lab(path) and run.stdout.splitlines() != shown:
+        pytest.fail(
+            f"{where}: 화면 출력이 `#>` 줄과 다릅니다.\n실제 {run.stdout.splitlines()}\n파일 {shown}",
+            pytrace=False,
+        )
+
+
+@pytest.mark.parametrize("path", ERRORS)
+def test_error(path, example_result, record_property, request):
+    """reproduce.py는 잡히지 않은 예외로 끝나고, 그 글이 error.txt와 같아야 합니다."""
+    run = runner.run_as_reader(path, example_result)
+    record_property("seconds", run.seconds)
+    where = f"examples/{record.name_of(path)}"
+    if run.returncode == 0:
+        pytest.fail(f"{where}: 오류가 나지 않고 끝났습니다.", pytrace=False)
+    message = error_message(run.stderr, example_result)
+    expected = path.with_name("error.txt")
+    if request.config.getoption("--update-examples"):
+        expected.write_text(message, "utf-8")
+    elif not expected.is_file() or expected.read_text("utf-8") != message:
+        pytest.fail(
+            f"{where}: error.txt가 실제 오류와 다릅니다. 실제:\n{message}\n"
+            "이 글이 맞다면 `pytest --update-examples`로 고치세요.",
+            pytrace=False,
+        )
+
+
+def error_message(stderr, folder):
+    """트레이스백 뒤의 오류 글. ANSI 색, 주소, 이 기계의 경로를 뺍니다."""
+    lines = ANSI.sub("", stderr).strip().splitlines()
+    heads = [i for i, line in enumerate(lines) if line.startswith("Traceback ")]
+    start = heads[-1] + 1 if heads else 0
+    while start < len(lines) and lines[start].startswith("  "):
+        start += 1
+    text = "\n".join(line.rstrip() for line in lines[start:])
+    return ADDRESS.sub("0x…", text).replace(str(folder), "…").replace(sys.prefix, "…") + "\n"
