@@ -49,6 +49,7 @@ def project(tmp_path):
     write(tmp_path, "docs/guide/demo.md", PAGE)
     write(tmp_path, "docs/reference/glossary.md", GLOSSARY)
     write(tmp_path, "examples/demo/save.py", EXAMPLE)
+    write(tmp_path, "README.md", "```python\nimport torch\n```\n")
     write(tmp_path, "mkdocs.yml", "nav: []\n")
     write(tmp_path, "pyproject.toml", 'dependencies = ["torch==2.13.0"]\n')
     write_record(tmp_path)
@@ -189,6 +190,11 @@ BROKEN = {
         "check_cpu_record",
         ("docs/_site/records/cpu.json", '"sha256"', '"hash"'),
         "확인 기록을 읽을 수 없습니다",
+    ),
+    "README에만 있는 코드": (
+        "check_readme",
+        ("README.md", "import torch", "import torch  # 저장"),
+        "README.md:1: 이 코드와 똑같은 부분이",
     ),
     "너무 긴 페이지": (
         "check_lengths",

@@ -375,6 +375,22 @@ def check_lengths(root):
             yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(260줄까지)."
 
 
+def check_readme(root):
+    """README의 파이썬은 예제 파일의 한 부분과 같고, 길이는 120줄을 넘지 않습니다."""
+    readme = root / "README.md"
+    sources = [
+        "\n".join(line for _, line in numbered(path) if not REGION.match(line))
+        for path in record.example_files(root / "examples")
+    ]
+    for start, language, body in blocks(readme):
+        text = "\n".join(line for _, line in body)
+        if language == "python" and not any(text in source for source in sources):
+            yield f"README.md:{start}: 이 코드와 똑같은 부분이 examples/의 어느 파일에도 없습니다."
+    lines = len(readme.read_text("utf-8").splitlines())
+    if lines > 120:
+        yield f"README.md:{lines}: {lines}줄입니다. 120줄까지로 줄이세요."
+
+
 CHECKS = [value for name, value in list(globals().items()) if name.startswith("check_")]
 
 

@@ -4,9 +4,12 @@ import record
 
 SUMMARY = "<!-- verification-summary -->"
 TABLE = "<!-- verification-table -->"
+PROOF = "<!-- verification-proof -->"
 
 
 def on_page_markdown(markdown, page, config, files):
+    if PROOF in markdown:
+        markdown = markdown.replace(PROOF, proof())
     if SUMMARY in markdown:
         markdown = markdown.replace(SUMMARY, summary())
     if TABLE in markdown:
@@ -19,6 +22,15 @@ def counted(run):
     paths = [p for p in record.example_files() if run.on_gpu or not record.needs_gpu(p)]
     done = sum(run.verifies(record.name_of(p), record.digest(p)) for p in paths)
     return done, len(paths)
+
+
+def proof():
+    """첫 화면의 한 줄: 마지막 CPU 실행에서 통과한 예제 수와 그 실행."""
+    lines = []
+    for run in record.load_all():
+        done, total = counted(run)
+        lines.append(f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행")
+    return "\n\n".join(f"{line}\n{{ .proof }}" for line in lines)
 
 
 def summary():

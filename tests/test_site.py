@@ -1,0 +1,324 @@
+"""사이트를 엄격하게 짓고, 지은 사이트를 진짜 브라우저로 검사합니다."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import browser as site_browser
+import pytest
+import record
+import yaml
+
+ROOT = record.ROOT
+REPOSITORY = "https://github.com/example/guide"
+pytestmark = pytest.mark.xdist_group("site")  # 한 일꾼이 한 번만 짓습니다.
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """(지은 사이트의 디렉터리, 빌드 로그)."""
+    target = tmp_path_factory.mktemp("www") / site_browser.BASE.strip("/")
+    done = site_browser.build(
+        ROOT, target, SITE_URL="https://example.github.io/guide/", REPO_URL=REPOSITORY
+    )
+    if done.returncode:
+        pytest.fail(f"사이트를 짓지 못했습니다.\n{done.stdout}", pytrace=False)
+    return target, done.stdout
+
+
+@pytest.fixture(scope="session")
+def site(built):
+    return built[0]
+
+
+@pytest.fixture(scope="session")
+def url(site):
+    with site_browser.serve(site.parent) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    with site_browser.chromium() as opened:
+        yield opened
+
+
+@pytest.fixture
+def visit(chromium, url):
+    """`visit("guide/choose/")` → (페이지, 응답들, 콘솔 오류들). 끝나면 닫습니다."""
+    opened = []
+
+    def open_page(path="", **context):
+        result = site_browser.first_visit(chromium, url + path, **context)
+        opened.append(result[0].context)
+        return result
+
+    yield open_page
+    for context in opened:
+        context.close()
+
+
+def page_paths():
+    """모든 페이지의 주소. 예: `guide/choose/`."""
+    config = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)
+    found = []
+
+    def walk(items):
+        for item in items:
+            value = next(iter(item.values())) if isinstance(item, dict) else item
+            walk(value) if isinstance(value, list) else found.append(value)
+
+    walk(config["nav"])
+    return [re.sub(r"(index)?\.(md|py)$", "/", p).lstrip("/") for p in found]
+
+
+PAGES = page_paths()
+
+
+def html_of(site, path):
+    return (site / path / "index.html").read_text("utf-8")
+
+
+# ---- 지은 파일 -----------------------------------------------------------------------------
+
+
+def test_build_has_no_warning(built):
+    assert "WARNING" not in built[1], built[1]
+
+
+def test_links_and_anchors(site):
+    """lychee로 안쪽 링크와 앵커를 모두 따라갑니다. 밖으로 나가지는 않습니다."""
+    command = [
+        str(Path(sys.executable).with_name("lychee")),
+        "--offline", "--include-fragments", "--no-progress", "--index-files", "index.html",
+        "--root-dir", str(site), "--remap", f"https://example.github.io/guide/ file://{site}/",
+        str(site / "**" / "*.html"),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_sitemap_lists_every_page(site):
+    listed = set(re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")))
+    assert listed == {f"https://example.github.io/guide/{path}" for path in PAGES}
+
+
+def test_descriptions_are_unique(site):
+    pattern = re.compile(r'<meta name="description" content="([^"]+)"')
+    found = {path: pattern.search(html_of(site, path))[1] for path in PAGES}
+    assert len(set(found.values())) == len(PAGES), found
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_edit_link_names_a_source(site, path):
+    link = re.search(rf'href="{REPOSITORY}/edit/main/([^"]+)"', html_of(site, path))
+    assert link, "고치기 링크가 없습니다."
+    assert (ROOT / link[1]).resolve().is_file(), link[1]
+
+
+def test_machinery_is_not_published(site):
+    for name in ("hooks", "overrides", "lab"):
+        assert not (site / "_site" / name).exists()
+
+
+def test_every_block_shows_its_record(site):
+    """코드 블록마다 확인 기록이 한 줄씩 있습니다(실습은 빌드가 실행합니다)."""
+    for path in PAGES:
+        if path.startswith("labs/"):
+            continue
+        html = html_of(site, path)
+        blocks = len(re.findall(r'class="language-python highlight"', html))
+        folds = len(re.findall(r'<details class="run', html))
+        again = len(re.findall(r'<p class="run[^"]*again', html))
+        assert blocks == folds * 2 + again, (path, blocks, folds, again)
+
+
+def test_examples_can_be_downloaded(site):
+    for path in record.example_files():
+        copy = site / "examples" / record.name_of(path)
+        assert copy.read_bytes() == path.read_bytes()
+        notebook = copy.with_suffix(".ipynb")
+        if notebook.is_file():
+            assert json.loads(notebook.read_text("utf-8"))["nbformat"] == 4
+
+
+# ---- 일부러 망가뜨린 사이트 ------------------------------------------------------------------
+
+SMALL_PAGE = """---
+description: 작은 페이지
+---
+# 저장 { #top }
+
+```python
+--8<-- "state-dict/save_and_load.py:save"
+```
+"""
+
+
+@pytest.fixture
+def small_site(tmp_path):
+    """같은 훅과 설정을 쓰는 한 쪽짜리 저장소."""
+    shutil.copytree(ROOT / "docs/_site", tmp_path / "docs/_site")
+    shutil.copytree(ROOT / "examples/state-dict", tmp_path / "examples/state-dict")
+    (tmp_path / "docs/index.md").write_text(SMALL_PAGE, "utf-8")
+    config = (ROOT / "mkdocs.yml").read_text("utf-8").partition("\nnav:")[0]
+    (tmp_path / "mkdocs.yml").write_text(config + "\nnav:\n  - index.md\n", "utf-8")
+    return tmp_path
+
+
+def test_small_site_builds(small_site):
+    done = site_browser.build(small_site, small_site / "site")
+    assert done.returncode == 0, done.stdout
+
+
+LAB = "# %% [markdown]\n# # 실습 { #lab }\n#\n# 글.\n\n# %%\n"
+BROKEN = {
+    "없는 구역": ("docs/index.md", SMALL_PAGE.replace(":save", ":sav"), "'sav'"),
+    "없는 예제": ("docs/index.md", SMALL_PAGE.replace("save_and", "safe_and"), "예제 examples/"),
+    "없는 값": ("docs/index.md", SMALL_PAGE + "{{ state-dict/best_model.py 크기 }}", "값을 찾지"),
+    "없는 곳으로 가는 링크": ("docs/index.md", SMALL_PAGE + "[여기](nowhere.md)", "nowhere.md"),
+    "없는 앵커": ("docs/index.md", SMALL_PAGE + "[여기](#nowhere)", "#nowhere"),
+    "망가진 기록": ("docs/_site/records/cpu.json", "{}", "확인 기록을 읽을 수 없습니다"),
+    "실패하는 실습": ("examples/labs/bad.py", LAB + "1 / 0\n", "ZeroDivisionError"),
+    "id가 없는 실습 제목": (
+        "examples/labs/bad.py",
+        (LAB + "1").replace(" { #lab }", ""),
+        "끝에 `{ #english-id }`를 붙이세요",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_site_is_refused(small_site, name):
+    target, text, message = BROKEN[name]
+    path = small_site / target
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, "utf-8")
+    if target.startswith("examples/labs"):
+        with open(small_site / "mkdocs.yml", "a", encoding="utf-8") as config:
+            config.write("  - labs/bad.py\n")
+    done = site_browser.build(small_site, small_site / "site")
+    assert done.returncode != 0, "망가진 사이트가 지어졌습니다."
+    assert message in done.stdout, done.stdout
+
+
+# ---- 브라우저 --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", [*PAGES, "nowhere/"])
+def test_first_visit(visit, url, path):
+    """제3자 요청 0, 콘솔 오류 0, 정해진 무게 안쪽, 색인은 받지 않음, 화면이 밀리지 않음."""
+    page, responses, errors = visit(path)
+    hosts = {urlsplit(r.url).netloc for r in responses if not r.url.startswith("data:")}
+    assert hosts == {urlsplit(url).netloc}
+    if path != "nowhere/":
+        assert errors == []
+    assert not any("search_index" in r.url for r in responses)
+    limit = 130 if path.startswith("labs/") else 110
+    assert site_browser.weight(responses) <= limit * 1024
+    shift = page.evaluate(
+        """() => new Promise(done => {
+            let total = 0;
+            new PerformanceObserver(list => {
+                for (const entry of list.getEntries()) total += entry.value;
+            }).observe({type: "layout-shift", buffered: true});
+            setTimeout(() => done(total), 200);
+        })"""
+    )
+    assert shift <= 0.01
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", PAGES)
+def test_accessibility(visit, path, scheme):
+    """axe-core가 심각한(serious, critical) 문제를 찾지 못합니다."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    page, _, _ = visit(path, color_scheme=scheme)
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    violations = Axe().run(page).response["violations"]
+    serious = [
+        (v["id"], n["html"][:200], n["any"][0]["message"] if n["any"] else "")
+        for v in violations
+        if v["impact"] in {"serious", "critical"}
+        for n in v["nodes"]
+    ]
+    assert serious == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_phone_does_not_scroll_sideways(visit, path):
+    page, _, _ = visit(path)
+    page.set_viewport_size(site_browser.PHONE)
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    assert page.evaluate("document.documentElement.scrollWidth") <= site_browser.PHONE["width"]
+
+
+def test_copied_file_runs(visit, tmp_path):
+    """전체 파일을 펼쳐 복사 버튼을 누르고, 빈 디렉터리에 붙여 넣어 실행합니다."""
+    page, _, _ = visit("guide/state-dict/", permissions=["clipboard-read", "clipboard-write"])
+    fold = page.locator("details.run").first
+    fold.locator("summary").click()
+    block = fold.locator(".highlight")
+    block.hover()
+    block.locator(".md-code__button, .md-clipboard").first.click()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert "[start:" not in text and "torch.save" in text
+    (tmp_path / "pasted.py").write_text(text, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "pasted.py"], cwd=tmp_path, capture_output=True, text=True
+    )
+    assert done.returncode == 0 and done.stderr == "", done.stderr
+    assert (tmp_path / "model.pt").is_file()
+
+
+def test_link_to_a_repeated_file_opens_its_fold(visit):
+    page, _, _ = visit("guide/state-dict/")
+    again = page.locator("p.run.again a").first
+    target = again.get_attribute("href").partition("#")[2]
+    again.click()
+    page.wait_for_function(
+        "id => document.getElementById(id).closest('details').open", arg=target, timeout=3000
+    )
+
+
+def test_tabs_switch_together(visit):
+    """이름이 같은 탭은 한쪽을 누르면 다른 페이지에서도 그 탭이 열립니다."""
+    page, _, _ = visit("guide/choose/")
+    page.locator(".tabbed-labels label", has_text="보안").first.click()
+    page.reload(wait_until="networkidle")
+    chosen = page.locator(".tabbed-set").filter(has_text="보안").first
+    label = chosen.locator("input:checked").get_attribute("id")
+    assert page.locator(f'label[for="{label}"]').inner_text() == "보안"
+
+
+def test_instant_navigation(visit):
+    """목록에서 다른 페이지를 눌러도 문서를 새로 불러오지 않고 제목이 바뀝니다."""
+    page, _, _ = visit()
+    page.evaluate("window.stayed = true")
+    page.locator(".md-content a[href*='guide/state-dict']").first.click()
+    page.wait_for_url("**/guide/state-dict/")
+    page.wait_for_function("document.querySelector('h1').textContent.includes('가중치만')")
+    assert page.evaluate("window.stayed") is True
+
+
+def test_search_loads_when_asked(visit):
+    page, responses, _ = visit()
+    page.locator(".md-search__input").click()
+    page.locator(".md-search__input").fill("load_state_dict")
+    page.wait_for_selector(".md-search-result__link", timeout=5000)
+    assert sum("search_index.json" in r.url for r in responses) == 1
+    links = page.locator(".md-search-result__link").evaluate_all("a => a.map(x => x.href)")
+    assert any("guide/state-dict" in link for link in links[:3]), links
+
+
+def test_missing_page_offers_a_way_on(visit):
+    page, responses, _ = visit("guide/nowhere/")
+    assert responses[0].status == 404
+    assert page.locator("h1").inner_text() == "없는 페이지입니다"
+    page.locator(".md-content a", has_text="명령 모음").click()
+    page.wait_for_url("**/reference/cheat-sheet/")
