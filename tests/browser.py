@@ -88,7 +88,7 @@ def first_visit(browser, url: str, **context):
     opened = browser.new_context(viewport=DESKTOP, locale="ko-KR", **context)
     page = opened.new_page()
     responses, errors = [], []
-    page.on("response", responses.append)
+    page.on("response", lambda r: responses.append(r))
     page.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
     page.on("pageerror", lambda e: errors.append(str(e)))
     page.goto(url, wait_until="networkidle")

@@ -88,7 +88,11 @@ DEMO, SAVE = "docs/guide/demo.md", "examples/demo/save.py"
 BROKEN = {
     "손으로 적은 코드": (
         "check_no_typed_python",
-        (DEMO, '    --8<-- "demo/save.py:save"', '    import torch\n    --8<-- "demo/save.py:save"'),
+        (
+            DEMO,
+            '    --8<-- "demo/save.py:save"',
+            '    import torch\n    --8<-- "demo/save.py:save"',
+        ),
         "docs/guide/demo.md:11: 손으로 적은 파이썬입니다: 'import torch'",
     ),
     "끼워 넣은 것이 없는 블록": (
@@ -237,6 +241,10 @@ SMALL = {
     "good/warns.py": "import warnings\n\nwarnings.warn('조심하세요')\nassert True\n",
     "good/hidden_output.py": "import sys\n\nsys.stdout.write('몰래\\n')\nassert True\n",
     "good/needs_cuda_gpu.py": "import torch\n\nassert torch.ones(1, device='cuda').is_cuda\n",
+    "good/other_torch.py": (
+        '# /// script\n# dependencies = ["torch==1.0.0"]\n# ///\nimport torch\n\n'
+        "print(torch.__version__)\n#> 1.0.0\nassert True\n"
+    ),
     "good/sum_2proc.py": (
         "import multiprocessing as mp\n\n\ndef work(q):\n    q.put(3)\n\n\n"
         "if __name__ == '__main__':\n    q = mp.get_context('spawn').Queue()\n"
@@ -315,6 +323,7 @@ def test_record_holds_every_outcome(small_run):
     assert examples["good/passes.py"]["outcome"] == "passed"
     assert examples["good/raises.py"]["outcome"] == "failed"
     assert examples["good/needs_cuda_gpu.py"]["outcome"] == "skipped"
+    assert examples["good/other_torch.py"]["outcome"] == "skipped"
 
 
 def test_partial_run_leaves_the_record_alone(small_run):

@@ -8,7 +8,6 @@ import ast
 import json
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 import record
@@ -161,16 +160,16 @@ def check_every_folder_has_a_page(root):
     for folder in sorted(folders):
         if folder.parts[0] == "labs":
             continue
-        if (folder.name if folder.parts[0] in {"errors", "silent"} else folder.parts[0]) not in names:
+        if (
+            folder.name if folder.parts[0] in {"errors", "silent"} else folder.parts[0]
+        ) not in names:
             yield f"examples/{folder}: 이름이 같은 페이지 docs/**/{folder.name}.md가 없습니다."
 
 
 def check_headings(root):
     """제목마다 영어 id가 있고, 한 페이지에서 겹치지 않습니다. h1은 하나입니다."""
     for page in pages(root):
-        inside = {
-            n for start, _, body in blocks(page) for n in range(start, start + len(body) + 2)
-        }
+        inside = {n for start, _, body in blocks(page) for n in range(start, start + len(body) + 2)}
         seen, first_level = Counter(), 0
         for number, line in numbered(page):
             if number in inside or not HEADING.match(line):
@@ -359,7 +358,9 @@ def check_cpu_record(root):
     pinned = re.search(r"torch==([\d.]+)", (root / "pyproject.toml").read_text("utf-8"))[1]
     if cpu.run["torch"] != pinned:
         yield f"{where}: torch {cpu.run['torch']}의 기록입니다. 고정한 버전은 {pinned}입니다. {again}"
-    files = {record.name_of(p, root / "examples"): p for p in record.example_files(root / "examples")}
+    files = {
+        record.name_of(p, root / "examples"): p for p in record.example_files(root / "examples")
+    }
     for name, file in files.items():
         if not record.needs_gpu(file) and not cpu.verifies(name, record.digest(file)):
             yield f"{where}: examples/{name}의 지금 소스가 통과한 기록이 없습니다. {again}"

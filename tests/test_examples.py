@@ -10,11 +10,15 @@
 import os
 import re
 import sys
+import tomllib
 from uuid import uuid4
 
 import pytest
 import record
 import runner
+import torch
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 from pytest_examples import CodeExample
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -31,6 +35,16 @@ def raises(path):
 
 def starts_processes(path):
     return path.stem.endswith("_2proc")
+
+
+def torch_wanted(source):
+    """예제가 PEP 723 블록에 적은 torch의 버전 조건. 적지 않았으면 모든 버전입니다."""
+    block = re.match(r"# /// script\n((?:#.*\n)+?)# ///\n", source)
+    if block is None:
+        return SpecifierSet()
+    metadata = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.MULTILINE))
+    wanted = map(Requirement, metadata["dependencies"])
+    return next((r.specifier for r in wanted if r.name == "torch"), SpecifierSet())
 
 
 def param(path):
@@ -50,9 +64,10 @@ def example_result(request, record_property, monkeypatch, tmp_path):
     path = request.getfixturevalue("path")
     record_property("example", record.name_of(path))
     record_property("sha256", record.digest(path))
+    wanted = torch_wanted(path.read_text("utf-8"))
+    if not wanted.contains(torch.__version__.partition("+")[0], prereleases=True):
+        pytest.skip(f"torch{wanted}의 출력을 보이는 예제입니다. 지금은 {torch.__version__}입니다.")
     if record.needs_gpu(path):
-        import torch
-
         if not torch.cuda.is_available():
             if os.environ.get("REQUIRE_GPU") == "1":
                 pytest.fail("REQUIRE_GPU=1인데 CUDA 장치가 없습니다.", pytrace=False)

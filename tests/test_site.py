@@ -26,7 +26,8 @@ def built(tmp_path_factory):
         ROOT, target, SITE_URL="https://example.github.io/guide/", REPO_URL=REPOSITORY
     )
     if done.returncode:
-        pytest.fail(f"사이트를 짓지 못했습니다.\n{done.stdout}", pytrace=False)
+        told = [x for x in done.stdout.splitlines() if not x.startswith("INFO")]
+        pytest.fail("사이트를 짓지 못했습니다.\n" + "\n".join(told), pytrace=False)
     return target, done.stdout
 
 

@@ -37,9 +37,7 @@ def on_files(files, config):
         files.append(File.generated(config, f"examples/{name}", content=source))
         if in_one_cell(path, source):
             notebook = jupytext.writes(jupytext.reads(source, fmt="py"), fmt="ipynb")
-            files.append(
-                File.generated(config, f"examples/{name[:-3]}.ipynb", content=notebook)
-            )
+            files.append(File.generated(config, f"examples/{name[:-3]}.ipynb", content=notebook))
     return files
 
 

@@ -29,7 +29,9 @@ def proof():
     lines = []
     for run in record.load_all():
         done, total = counted(run)
-        lines.append(f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행")
+        lines.append(
+            f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행"
+        )
     return "\n\n".join(f"{line}\n{{ .proof }}" for line in lines)
 
 
@@ -38,9 +40,7 @@ def summary():
     for run in record.load_all():
         done, total = counted(run)
         device = run.run["device"] if run.on_gpu else f"CPU({run.run['os']})"
-        rows.append(
-            f"| {device} | {run.run['torch']} | {done} / {total} | {run.run['date']} |"
-        )
+        rows.append(f"| {device} | {run.run['torch']} | {done} / {total} | {run.run['date']} |")
     if not any(r.on_gpu for r in record.load_all()):
         waiting = sum(map(record.needs_gpu, record.example_files()))
         rows.append(f"| GPU(CUDA) | | 0 / {waiting} (아직 실행하지 않음) | |")
