@@ -185,6 +185,16 @@ BROKEN = {
     "없는 앵커": ("docs/index.md", SMALL_PAGE + "[여기](#nowhere)", "#nowhere"),
     "망가진 기록": ("docs/_site/records/cpu.json", "{}", "확인 기록을 읽을 수 없습니다"),
     "실패하는 실습": ("examples/labs/bad.py", LAB + "1 / 0\n", "ZeroDivisionError"),
+    "설명이 없는 그림": (
+        "examples/labs/bad.py",
+        LAB + "import matplotlib.pyplot as plt\n\nplt.plot([1]);\n",
+        "`# 그림 설명: ...`으로 적으세요",
+    ),
+    "경고가 나오는 실습": (
+        "examples/labs/bad.py",
+        LAB + "import warnings\n\nwarnings.warn('조심하세요')\n",
+        "실행하면 경고가 나옵니다",
+    ),
     "id가 없는 실습 제목": (
         "examples/labs/bad.py",
         (LAB + "1").replace(" { #lab }", ""),

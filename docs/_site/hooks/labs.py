@@ -2,11 +2,16 @@
 
 mkdocs-jupyter 0.26.3이 하지 않는 일을 여기서 채웁니다: docs/ 밖의 파일, torch 버전을 아는 캐시,
 빈 임시 디렉터리에서 실행, 그리고 사이트의 다른 페이지와 같은 모양(575 KB CSS 없이, 영어 제목 id).
+
+실습은 제목과 한 문단이 든 마크다운 칸으로 시작하고, 그 문단은 검색 결과의 설명이 됩니다. 그림을 그리는
+칸은 첫 줄에 `# 그림 설명: ...`을 적습니다. 화면 낭독기가 그림 대신 읽으며, 페이지의 코드에서는 뺍니다.
 """
 
+import base64
 import hashlib
 import os
 import re
+import shutil
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
@@ -24,10 +29,14 @@ from pygments.lexers import PythonLexer
 
 SETTINGS = Path(__file__).resolve().parents[1] / "lab"
 HEADING_ID = re.compile(r"\s*\{\s*#([a-z][\w-]*)\s*\}\s*$")
+PLOT_TEXT = re.compile(r"# 그림 설명: *(\S.*)\n")
 
 
 def on_config(config):
-    os.environ["IPYTHONDIR"] = str(SETTINGS)
+    cache = Path(config.config_file_path).parent / ".cache" / "labs"
+    # IPython은 설정 디렉터리에 제 파일을 쓰므로 사본을 줍니다.
+    shutil.copytree(SETTINGS, cache / "ipython", dirs_exist_ok=True)
+    os.environ["IPYTHONDIR"] = str(cache / "ipython")
     os.environ["MATPLOTLIBRC"] = str(SETTINGS / "matplotlibrc")
     key = hashlib.sha256()
     for package in ("torch", "numpy", "matplotlib", "mkdocs-jupyter"):
@@ -35,8 +44,7 @@ def on_config(config):
     for path in sorted(SETTINGS.rglob("*")):
         if path.suffix == ".py" or path.name == "matplotlibrc":
             key.update(path.read_bytes())
-    cache = Path(config.config_file_path).parent / ".cache" / "labs" / key.hexdigest()[:16]
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache)
+    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache / key.hexdigest()[:16])
 
 
 @event_priority(100)  # mkdocs-jupyter보다 먼저 파일을 넣어야 합니다.
@@ -54,27 +62,36 @@ def on_files(files, config):
 
 
 def on_page_content(html, page, config, files):
-    if not page.file.src_uri.startswith("labs/"):
+    lab = page.file.src_uri
+    if not lab.startswith("labs/"):
         return html
     notebook = BeautifulSoup(html, "html.parser").select_one(".jp-Notebook")
     if notebook is None:
-        raise PluginError(f"{page.file.src_uri}: mkdocs-jupyter가 실습을 만들지 않았습니다.")
-    parts, headings, code = [], [], 0
+        raise PluginError(
+            f"{lab}: mkdocs-jupyter가 실습을 만들지 않았습니다. "
+            "mkdocs.yml의 mkdocs-jupyter에 `include: [labs/*.py]`가 있는지 확인하세요."
+        )
+    parts, headings = [], []
     for cell in notebook.find_all(class_="jp-Cell"):
         if cell.find_parent(class_="jp-Cell"):
             continue  # 코드 칸은 두 겹으로 나옵니다. 바깥 것만 봅니다.
         if "jp-MarkdownCell" in cell["class"]:
             text = cell.select_one(".jp-MarkdownOutput")
-            headings += name_headings(text, page.file.src_uri)
+            headings += name_headings(text, lab)
             parts.append(text.decode_contents())
-            if len(parts) == 1:
+            if len(parts) == 1 and text.p and headings and headings[0]["level"] == 1:
+                page.meta.setdefault("description", " ".join(text.p.get_text().split()))
                 parts.append(downloads(page, config))
             continue
         source = cell.select_one(".clipboard-copy-txt").get_text()
-        parts.append(code_block(source, code))
-        parts += map(output, cell.select(".jp-OutputArea-output"))
-        code += 1
-    page.meta.setdefault("description", description(notebook))
+        told = PLOT_TEXT.match(source)
+        parts.append(code_block(source[told.end() :] if told else source))
+        areas = cell.select(".jp-OutputArea-output")
+        parts += [output(area, told and told[1], lab) for area in areas]
+    if "description" not in page.meta:
+        raise PluginError(
+            f"{lab}: 첫 칸을 `# %% [markdown]`으로 열고 `# 제목 {{ #english-id }}`와 한 문단을 적으세요."
+        )
     page.toc = get_toc(nested(headings))
     page.title = page.toc.items[0].title
     return "\n".join(parts)
@@ -97,7 +114,8 @@ def name_headings(text, lab):
         found.append({"level": level, "id": match[1], "name": title, "children": []})
         if level > 1:
             link = BeautifulSoup(
-                f'<a class="headerlink" href="#{match[1]}" title="이 제목의 링크">¶</a>', "html.parser"
+                f'<a class="headerlink" href="#{match[1]}" title="이 제목의 링크">¶</a>',
+                "html.parser",
             )
             heading.append(link)
     return found
@@ -115,32 +133,53 @@ def nested(headings):
     return root["children"]
 
 
-def description(notebook):
-    """실습의 첫 문단. 검색 결과에 보이는 설명이 됩니다."""
-    return notebook.find("p").get_text(" ", strip=True)
-
-
-def code_block(source, number):
+def code_block(source):
     body = highlight(source, PythonLexer(), HtmlFormatter(nowrap=True)).rstrip("\n")
     return (
         '<div class="language-python highlight">'
-        f'<pre id="__code_{number}"><span></span><code>{body}\n</code></pre></div>'
+        f"<pre><span></span><code>{body}\n</code></pre></div>"
     )
 
 
-def output(area):
-    picture = area.find(["svg", "img"])
+def output(area, told, lab):
+    picture = area.find("img")
     if picture is not None:
-        return f'<figure class="lab-plot">{picture}</figure>'
-    return f'<pre class="lab-output"><code>{escape(area.get_text().strip())}</code></pre>'
+        return f'<figure class="lab-plot">{inline_svg(picture, told, lab)}</figure>'
+    text = area.get_text().strip("\n")
+    if area.get("data-mime-type", "").endswith("stderr"):
+        raise PluginError(f"{lab}: 실행하면 경고가 나옵니다. 경고가 나지 않게 고치세요.\n{text}")
+    return f'<pre class="lab-output no-copy"><code>{escape(text)}</code></pre>'
+
+
+def inline_svg(picture, told, lab):
+    """그림을 페이지 안에 넣습니다. 그래야 글자가 사이트의 글꼴과 색을 따릅니다."""
+    if told is None:
+        raise PluginError(
+            f"{lab}: 그림을 그리는 칸의 첫 줄에 무엇을 그렸는지 `# 그림 설명: ...`으로 적으세요."
+        )
+    kind, _, data = picture["src"].partition(";base64,")
+    if kind != "data:image/svg+xml":
+        raise PluginError(f"{lab}: 그림이 SVG가 아니라 {kind}입니다. matplotlib으로 그리세요.")
+    svg = BeautifulSoup(base64.b64decode(data), "html.parser").svg
+    svg["role"], svg["aria-label"] = "img", told
+    for tag in svg.find_all(["metadata", "style"]):
+        tag.decompose()  # style은 페이지 전체에 걸립니다. 같은 규칙이 site.css에 있습니다.
+    for tag in svg.find_all(id=re.compile("_")):
+        del tag["id"]  # 그림마다 같은 `axes_1` 따위입니다. 참조되는 id에는 밑줄이 없습니다.
+    return svg
 
 
 def downloads(page, config):
     name = Path(page.file.src_uri).stem
     url = get_relative_url(f"examples/labs/{name}", page.url)
-    links = [f'<a href="{url}.{kind}" download>{name}.{kind} 내려받기</a>' for kind in ("py", "ipynb")]
+    links = [
+        f'<a href="{url}.py" download>파이썬 파일 내려받기</a>',
+        f'<a href="{url}.ipynb" download>노트북 내려받기</a>',
+    ]
     if config.repo_url:
         repository = config.repo_url.rstrip("/").removeprefix("https://github.com/")
-        colab = f"https://colab.research.google.com/github/{repository}/blob/colab/labs/{name}.ipynb"
+        colab = (
+            f"https://colab.research.google.com/github/{repository}/blob/colab/labs/{name}.ipynb"
+        )
         links.append(f'<a href="{colab}">Colab에서 열기</a>')
     return f'<p class="lab-links">{" · ".join(links)}</p>'

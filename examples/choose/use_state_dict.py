@@ -1,0 +1,32 @@
+import torch
+from torch import nn
+
+
+class Classifier(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(10, 50)
+        self.output = nn.Linear(50, 1)
+
+    def forward(self, x):
+        return self.output(torch.relu(self.hidden(x)))
+
+
+model = Classifier().eval()
+
+# --8<-- [start:save]
+torch.save(model.state_dict(), "model.pt")
+# --8<-- [end:save]
+
+# --8<-- [start:load]
+restored = Classifier()
+restored.load_state_dict(torch.load("model.pt", weights_only=True))
+restored.eval()
+# --8<-- [end:load]
+
+# --8<-- [start:check]
+x = torch.randn(4, 10)
+print(torch.equal(model(x), restored(x)))
+#> True
+# --8<-- [end:check]
+assert restored.state_dict().keys() == model.state_dict().keys()
