@@ -33,7 +33,9 @@ def copy_project(target):
     before, _, after = config.partition("\nhooks:\n")
     rest = "\n".join(line for line in after.split("\n") if not line.startswith("  - docs/_site/"))
     plain = f"{before}\n{rest}".replace("strict: true", "strict: false")
-    plain = "\n".join(line for line in plain.split("\n") if "labs/" not in line and "실습" not in line)
+    plain = "\n".join(
+        line for line in plain.split("\n") if "labs/" not in line and "실습" not in line
+    )
     (target / "plain.yml").write_text(plain.replace("  - mkdocs-jupyter:", ""), "utf-8")
     lines = (target / "plain.yml").read_text("utf-8").split("\n")
     dropped = ("      include:", "      execute:", "      allow_errors:")

@@ -180,6 +180,11 @@ BROKEN = {
         (SAVE, "assert True", "if torch:\n    print(1)\nassert True"),
         "examples/demo/save.py:9: print가 If 안에 있어",
     ),
+    "여러 줄 출력": (
+        "check_examples_prove",
+        (SAVE, "#> ['a']\n", "'''\n긴 출력\n'''\n"),
+        "examples/demo/save.py:6: 출력이 깁니다.",
+    ),
     "적지 않은 패키지": (
         "check_inline_scripts",
         (SAVE, "import torch\n", "import torch\nimport numpy\n"),

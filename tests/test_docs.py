@@ -300,9 +300,15 @@ def check_examples_prove(root):
                         f"examples/{name}:{line}: print가 {type(node).__name__} 안에 있어 출력이 "
                         "검사되지 않습니다. 밖으로 옮기세요."
                     )
-        for number, line in numbered(path):
-            if line.strip().startswith(("'''", '"""')):
-                yield f"examples/{name}:{number}: 출력이 깁니다. 한 줄(88자)에 들어가게 줄이세요."
+        for node in ast.walk(tree):
+            if (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Constant)
+                and source.splitlines()[node.lineno - 1].strip() == "'''"
+            ):
+                yield (
+                    f"examples/{name}:{node.lineno}: 출력이 깁니다. 한 줄(88자)에 들어가게 줄이세요."
+                )
 
 
 def prints_inside(node):
@@ -372,8 +378,8 @@ def check_lengths(root):
     """페이지는 독자가 끝까지 읽을 길이입니다."""
     for page in pages(root):
         lines = len(page.read_text("utf-8").splitlines())
-        if lines > 260:
-            yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(260줄까지)."
+        if lines > 280:
+            yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(280줄까지)."
 
 
 def check_readme(root):

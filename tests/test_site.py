@@ -333,3 +333,70 @@ def test_missing_page_offers_a_way_on(visit):
     assert page.locator("h1").inner_text() == "없는 페이지입니다"
     page.locator(".md-content a", has_text="명령 모음").click()
     page.wait_for_url("**/reference/cheat-sheet/")
+
+
+# ---- 고르기 도우미 ---------------------------------------------------------------------------
+
+ANSWERS = """async () => {
+    const { QUESTIONS, recommend } = await import(new URL("_site/js/chooser.js", BASE));
+    let all = [{}];
+    for (const [question, answers] of Object.entries(QUESTIONS)) {
+        all = all.flatMap(one => answers.map(answer => ({ ...one, [question]: answer })));
+    }
+    return all.map(answers => ({ answers, way: recommend(answers).way }));
+}"""
+
+
+def visible_ways(page):
+    return page.locator("section[data-way]:visible").evaluate_all("s => s.map(x => x.dataset.way)")
+
+
+def test_chooser_ends_in_one_way(visit, url):
+    """모든 대답의 조합이 한 가지 방법으로 끝나고, 그 코드만 보입니다."""
+    page, _, _ = visit("guide/choose/")
+    everything = visible_ways(page)
+    assert len(everything) == 5
+    reached = set()
+    for case in page.evaluate(ANSWERS.replace("BASE", json.dumps(url))):
+        for question, answer in case["answers"].items():
+            page.check(f'input[name="{question}"][value="{answer}"]')
+        assert visible_ways(page) == [case["way"]], case
+        assert "추천:" in page.locator(".chooser [role=status]").inner_text()
+        reached.add(case["way"])
+    assert reached == set(everything)
+    page.locator(".chooser button[type=reset]").click()
+    page.wait_for_function(
+        "n => document.querySelectorAll('section[data-way]:not([hidden])').length === n", arg=5
+    )
+
+
+def test_chooser_with_keyboard(visit):
+    page, _, _ = visit("guide/choose/")
+    page.locator('input[name="goal"]').first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    assert page.locator('input[value="resume"]').is_checked()
+    assert visible_ways(page) == ["checkpoint"]
+
+
+def test_chooser_after_instant_navigation(visit):
+    page, _, _ = visit("guide/state-dict/")
+    page.locator('.md-content a[href*="choose"]').last.click()
+    page.wait_for_url("**/guide/choose/")
+    page.check('input[value="resume"]')
+    assert visible_ways(page) == ["checkpoint"]
+
+
+def test_pages_read_without_javascript(chromium, url):
+    """JavaScript가 없으면 질문은 숨고, 다섯 가지 방법과 표가 모두 읽힙니다."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{url}guide/choose/")
+    assert not page.locator(".chooser").is_visible()
+    assert len(visible_ways_without_script(page)) == 5
+    assert page.locator("table").first.is_visible()
+    context.close()
+
+
+def visible_ways_without_script(page):
+    return [s for s in page.locator("section[data-way]").all() if s.is_visible()]

@@ -1,3 +1,5 @@
+import random
+
 import torch
 from torch import nn
 from torch.utils.data import DataLoader
@@ -42,3 +44,6 @@ for with_rng in (False, True):
     #> True True
 # --8<-- [end:check]
 assert torch.equal(model[0].weight, full)
+before = torch.get_rng_state()
+random.random()  # 파이썬의 난수 생성기는 따로 있습니다.
+assert torch.equal(torch.get_rng_state(), before)

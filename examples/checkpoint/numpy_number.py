@@ -21,3 +21,4 @@ print(torch.load("checkpoint.pt", weights_only=True))
 #> {'best_loss': 0.375}
 # --8<-- [end:fix]
 assert torch.load("checkpoint.pt", weights_only=True)["best_loss"] == best
+assert type(best.item()) is float

@@ -20,11 +20,8 @@ def train_one_epoch(model, optimizer):
 # --8<-- [end:setup]
 
 
-model, optimizer, scheduler = build()
 # --8<-- [start:save]
-for epoch in range(3):  # 여섯 에폭 가운데 세 에폭을 마치고 멈추었다고 합시다.
-    train_one_epoch(model, optimizer)
-    scheduler.step()
+def save(model, optimizer, scheduler, epoch):
     checkpoint = {
         "model": model.state_dict(),
         "optimizer": optimizer.state_dict(),
@@ -32,6 +29,13 @@ for epoch in range(3):  # 여섯 에폭 가운데 세 에폭을 마치고 멈추
         "epoch": epoch,  # 방금 마친 에폭의 번호입니다.
     }
     torch.save(checkpoint, "checkpoint.pt")
+
+
+model, optimizer, scheduler = build()
+for epoch in range(3):  # 여섯 에폭 가운데 세 에폭을 마치고 멈추었다고 합시다.
+    train_one_epoch(model, optimizer)
+    scheduler.step()
+    save(model, optimizer, scheduler, epoch)
 # --8<-- [end:save]
 saved = [parameter.detach().clone() for parameter in model.parameters()]
 
@@ -50,6 +54,7 @@ model.train()
 for epoch in range(start, EPOCHS):
     train_one_epoch(model, optimizer)
     scheduler.step()
+    save(model, optimizer, scheduler, epoch)
 # --8<-- [end:train]
 
 # --8<-- [start:check]
@@ -60,4 +65,5 @@ print(scheduler.last_epoch)  # 처음부터 센 에폭의 수
 print(optimizer.state[model[0].weight]["step"].item())  # 처음부터 센 스텝의 수
 #> 6.0
 # --8<-- [end:check]
+assert torch.load("checkpoint.pt", weights_only=True)["epoch"] == EPOCHS - 1
 assert scheduler.last_epoch == model[1].num_batches_tracked == EPOCHS

@@ -2,8 +2,11 @@
 # dependencies = ["torch", "safetensors"]
 # ///
 import torch
-from safetensors.torch import load_file, save_file
 from torch import nn
+
+# --8<-- [start:setup]
+from safetensors.torch import load_file, save_file
+# --8<-- [end:setup]
 
 
 class Classifier(nn.Module):

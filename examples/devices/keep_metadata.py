@@ -1,4 +1,3 @@
-import torch
 from torch import nn
 
 # --8<-- [start:check]
