@@ -45,11 +45,11 @@ torch.save(model, "whole.pt")
 torch.export.save(torch.export.export(model, (x,)), "model.pt2")
 
 # --8<-- [start:changes]
-with_dropout = CODE.replace("nn.Linear(4, 2)", "nn.Linear(4, 2)\n        self.drop = nn.Dropout()")
+with_drop = CODE.replace("2)", "2)\n        self.drop = nn.Dropout()")
 CHANGES = {
     "file name": ("new_net.py", CODE),
     "class name": ("old_net.py", CODE.replace("Small", "Tiny")),
-    "new layer": ("old_net.py", with_dropout.replace("(self.fc(x))", "(self.drop(self.fc(x)))")),
+    "new layer": ("old_net.py", with_drop.replace("(self.fc(x))", "(self.drop(self.fc(x)))")),
     "layer name": ("old_net.py", CODE.replace("self.fc", "self.head")),
     "forward": ("old_net.py", CODE.replace("relu", "tanh")),
 }
