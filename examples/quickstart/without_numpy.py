@@ -7,3 +7,4 @@ run = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding
 print("Failed to initialize NumPy" in run.stderr, run.returncode)
 #> True 0
 # --8<-- [end:reproduce]
+assert "UserWarning" in run.stderr

@@ -18,14 +18,13 @@ model = Classifier()
 torch.save(model, "model_full.pt")
 
 # --8<-- [start:list]
-from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
-
-print(sorted(get_unsafe_globals_in_checkpoint("model_full.pt")))
+names = torch.serialization.get_unsafe_globals_in_checkpoint("model_full.pt")
+print(sorted(names))
 #> ['__main__.Classifier', 'torch.nn.modules.linear.Linear']
 # --8<-- [end:list]
 
 # --8<-- [start:load]
-with safe_globals([Classifier, nn.Linear]):  # 이 블록 안에서만 허용합니다.
+with torch.serialization.safe_globals([Classifier, nn.Linear]):  # 이 블록에서만 허용합니다.
     restored = torch.load("model_full.pt", weights_only=True)
 # --8<-- [end:load]
 

@@ -16,12 +16,16 @@ for model in (parametrized, with_lambda):
     except Exception as error:
         messages.append(str(error))
 print(messages[0].split(". ")[0])
+#> Serialization of parametrized modules is only supported through state_dict()
 print(messages[1].split(" at ")[0])
+#> Can't pickle <function <lambda>
 # --8<-- [end:reproduce]
 
 # --8<-- [start:fix]
 for model in (parametrized, with_lambda):
     torch.save(model.state_dict(), "model.pt")
     print(list(torch.load("model.pt", weights_only=True)))
+    #> ['bias', 'parametrizations.weight.original0', 'parametrizations.weight.original1']
+    #> ['weight', 'bias']
 # --8<-- [end:fix]
 assert len(messages) == 2

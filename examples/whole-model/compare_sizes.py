@@ -24,10 +24,29 @@ def size(thing):
 
 # --8<-- [start:check]
 models = {"small": Classifier(10, 50), "large": Classifier(1000, 1000)}
+models["cache"] = Classifier(1000, 1000)
+models["cache"].register_buffer("cache", torch.zeros(1000, 1000), persistent=False)
+
+sizes = {}
 for name, model in models.items():
-    weights, whole = size(model.state_dict()), size(model)
-    print(f"{name} weights: {weights:,}")
-    print(f"{name} whole: {whole:,}")
-    print(f"{name} difference: {whole - weights:,}")
-    assert whole - weights < 2000
+    sizes[f"{name} numbers"] = sum(p.numel() for p in model.parameters())
+    sizes[f"{name} weights"] = size(model.state_dict())
+    sizes[f"{name} whole"] = size(model)
+    sizes[f"{name} difference"] = size(model) - size(model.state_dict())
+for name, value in sizes.items():
+    print(f"{name}: {value:,}")
+    #> small numbers: 601
+    #> small weights: 4,829
+    #> small whole: 5,725
+    #> small difference: 896
+    #> large numbers: 1,002,001
+    #> large weights: 4,010,333
+    #> large whole: 4,011,293
+    #> large difference: 960
+    #> cache numbers: 1,002,001
+    #> cache weights: 4,010,333
+    #> cache whole: 8,011,481
+    #> cache difference: 4,001,148
 # --8<-- [end:check]
+assert sizes["large difference"] < sizes["large weights"] / 1000
+assert sizes["cache difference"] > 4 * 1000 * 1000

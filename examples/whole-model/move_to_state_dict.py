@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.serialization import safe_globals
 
 
 class Classifier(nn.Module):
@@ -16,7 +15,7 @@ class Classifier(nn.Module):
 torch.save(Classifier(10, 50), "model_full.pt")
 
 # --8<-- [start:save]
-with safe_globals([Classifier, nn.Linear]):
+with torch.serialization.safe_globals([Classifier, nn.Linear]):
     old = torch.load("model_full.pt", weights_only=True)
 
 config = {"inputs": old.hidden.in_features, "hidden": old.hidden.out_features}
