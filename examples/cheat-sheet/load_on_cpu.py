@@ -19,7 +19,9 @@ print(next(model.parameters()).device)
 assert all(tensor.device.type == "cpu" for tensor in state_dict.values())
 
 # --8<-- [start:to-cpu]
-state_dict = {key: tensor.cpu() for key, tensor in model.state_dict().items()}
+state_dict = model.state_dict()
+for key in state_dict:
+    state_dict[key] = state_dict[key].cpu()
 torch.save(state_dict, "model_cpu.pt")
 # --8<-- [end:to-cpu]
 assert torch.load("model_cpu.pt", weights_only=True).keys() == state_dict.keys()

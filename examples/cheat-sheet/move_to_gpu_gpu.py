@@ -10,9 +10,10 @@ checkpoint = torch.load("checkpoint.pt", map_location="cpu", weights_only=True)
 model = nn.Linear(4, 2)
 
 # --8<-- [start:device]
-device = "cuda" if torch.cuda.is_available() else "cpu"
+found = torch.accelerator.is_available()  # CUDA, MPS, XPU를 모두 찾습니다.
+device = torch.accelerator.current_accelerator() if found else torch.device("cpu")
 # --8<-- [end:device]
-assert device == "cuda"
+assert device.type == "cuda"
 
 # --8<-- [start:load]
 model.load_state_dict(checkpoint["model"])

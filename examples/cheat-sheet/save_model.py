@@ -14,9 +14,8 @@ torch.save(model.state_dict(), "model.pt")
 # --8<-- [end:weights]
 
 # --8<-- [start:checkpoint]
-parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
-checkpoint = {name: part.state_dict() for name, part in parts.items()}
-checkpoint["epoch"] = epoch
+checkpoint = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+checkpoint |= {"scheduler": scheduler.state_dict(), "epoch": epoch}
 torch.save(checkpoint, "checkpoint.pt")
 # --8<-- [end:checkpoint]
 

@@ -15,3 +15,4 @@ norm.running_mean.fill_(5)
 print(torch.allclose(norm(x), x - 5, atol=1e-3))  # BatchNorm은 쌓인 평균을 뺍니다.
 #> True
 # --8<-- [end:check]
+assert not torch.equal(norm(x), x)

@@ -1,6 +1,8 @@
 import subprocess
 import sys
 
+import torch
+
 # --8<-- [start:setup]
 fragment = """
 import torch
@@ -25,3 +27,4 @@ print(run(fragment).stderr.splitlines()[-1])
 print(run(definition + fragment).returncode)
 #> 0
 # --8<-- [end:check]
+assert torch.load("model.pt", weights_only=True).keys() == {"weight", "bias"}

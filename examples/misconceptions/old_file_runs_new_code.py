@@ -30,3 +30,4 @@ loaded.bias = None  # 불러온 모델을 고치는 일도 막지 않습니다.
 print(torch.allclose(loaded(x), torch.tanh(x @ model.weight.T)))
 #> True
 # --8<-- [end:check]
+assert model(x).min() >= 0  # 저장한 모델은 여전히 relu를 씁니다.

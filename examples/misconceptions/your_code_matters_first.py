@@ -38,3 +38,4 @@ print(message)
 print(Classifier().load_state_dict(torch.load("weights.pt", weights_only=True)))
 #> <All keys matched successfully>
 # --8<-- [end:check]
+assert "dropout" not in dict(loaded.named_modules())

@@ -15,7 +15,7 @@ class Classifier(nn.Module):
         return self.output(torch.relu(self.hidden(x)))
 
 
-model = Classifier().eval()
+model = Classifier()
 # --8<-- [end:setup]
 
 # --8<-- [start:save]
@@ -32,16 +32,4 @@ print(message.split(".")[0])
 print(message.split("WeightsUnpickler error: ")[1].split(". ")[0])
 #> Unsupported global: GLOBAL __main__.Classifier was not an allowed global by default
 # --8<-- [end:refuse]
-
-# --8<-- [start:load]
-restored = torch.load("model_full.pt", weights_only=False)  # 내가 만든 파일입니다.
-# --8<-- [end:load]
-
-# --8<-- [start:check]
-print(type(restored).__name__, restored.training)
-#> Classifier False
-x = torch.randn(4, 10)
-print(torch.equal(model(x), restored(x)))
-#> True
-# --8<-- [end:check]
 assert "In PyTorch 2.6, we changed the default value" in message
