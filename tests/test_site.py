@@ -19,27 +19,31 @@ pytestmark = pytest.mark.xdist_group("site")  # 한 일꾼이 한 번만 짓습�
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory):
-    """(지은 사이트의 디렉터리, 빌드 로그)."""
-    target = tmp_path_factory.mktemp("www") / site_browser.BASE.strip("/")
-    done = site_browser.build(
-        ROOT, target, SITE_URL="https://example.github.io/guide/", REPO_URL=REPOSITORY
-    )
+def server(tmp_path_factory):
+    """(사이트를 지을 디렉터리, 그 주소). 짓기 전에 띄워서 주소를 먼저 정합니다."""
+    folder = tmp_path_factory.mktemp("www")
+    with site_browser.serve(folder) as address:
+        yield folder / site_browser.BASE.strip("/"), address
+
+
+@pytest.fixture(scope="session")
+def build_log(server):
+    """사이트를 짓고 그 로그를 돌려줍니다."""
+    done = site_browser.build(ROOT, server[0], SITE_URL=server[1], REPO_URL=REPOSITORY)
     if done.returncode:
         told = [x for x in done.stdout.splitlines() if not x.startswith("INFO")]
         pytest.fail("사이트를 짓지 못했습니다.\n" + "\n".join(told), pytrace=False)
-    return target, done.stdout
+    return done.stdout
 
 
 @pytest.fixture(scope="session")
-def site(built):
-    return built[0]
+def site(server, build_log):
+    return server[0]
 
 
 @pytest.fixture(scope="session")
-def url(site):
-    with site_browser.serve(site.parent) as address:
-        yield address
+def url(server, build_log):
+    return server[1]
 
 
 @pytest.fixture(scope="session")
@@ -87,25 +91,25 @@ def html_of(site, path):
 # ---- 지은 파일 -----------------------------------------------------------------------------
 
 
-def test_build_has_no_warning(built):
-    assert "WARNING" not in built[1], built[1]
+def test_build_has_no_warning(build_log):
+    assert "WARNING" not in build_log, build_log
 
 
-def test_links_and_anchors(site):
+def test_links_and_anchors(site, url):
     """lychee로 안쪽 링크와 앵커를 모두 따라갑니다. 밖으로 나가지는 않습니다."""
     command = [
         str(Path(sys.executable).with_name("lychee")),
         "--offline", "--include-fragments", "--no-progress", "--index-files", "index.html",
-        "--root-dir", str(site), "--remap", f"https://example.github.io/guide/ file://{site}/",
+        "--root-dir", str(site.parent), "--remap", f"{url} file://{site}/",
         str(site / "**" / "*.html"),
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_sitemap_lists_every_page(site):
+def test_sitemap_lists_every_page(site, url):
     listed = set(re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")))
-    assert listed == {f"https://example.github.io/guide/{path}" for path in PAGES}
+    assert listed == {f"{url}{path}" for path in PAGES}
 
 
 def test_descriptions_are_unique(site):
@@ -312,7 +316,7 @@ def test_instant_navigation(visit):
     page, _, _ = visit()
     page.evaluate("window.stayed = true")
     page.locator(".md-content a[href*='guide/state-dict']").first.click()
-    page.wait_for_url("**/guide/state-dict/")
+    page.wait_for_url("**/guide/state-dict/**")
     page.wait_for_function("document.querySelector('h1').textContent.includes('가중치만')")
     assert page.evaluate("window.stayed") is True
 

@@ -26,7 +26,6 @@ state_dict = torch.load("parallel.pt", map_location="cpu", weights_only=True)
 nn.modules.utils.consume_prefix_in_state_dict_if_present(state_dict, "module.")
 # --8<-- [end:prefix]
 assert state_dict.keys() == model.state_dict().keys()
-
 # --8<-- [start:warmstart]
 kept = {key: tensor for key, tensor in state_dict.items() if not key.startswith("head.")}
 print(model.load_state_dict(kept, strict=False).missing_keys)

@@ -17,8 +17,8 @@ def train_one_epoch(model, optimizer, scheduler):
 
 first = build()
 train_one_epoch(*first)
-names = ("model", "optimizer", "scheduler")
-checkpoint = {name: part.state_dict() for name, part in zip(names, first, strict=True)}
+parts = zip(("model", "optimizer", "scheduler"), first, strict=True)
+checkpoint = {name: part.state_dict() for name, part in parts}
 # --8<-- [start:save-rng]
 checkpoint["rng"] = torch.get_rng_state()
 # --8<-- [end:save-rng]
@@ -40,4 +40,4 @@ torch.set_rng_state(checkpoint["rng"])
 # --8<-- [end:load-rng]
 train_one_epoch(model, optimizer, scheduler)
 assert start_epoch == 1
-assert all(map(torch.equal, first[0].state_dict().values(), model.state_dict().values()))
+assert all(map(torch.equal, first[0].parameters(), model.parameters()))

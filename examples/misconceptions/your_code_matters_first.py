@@ -33,7 +33,6 @@ except AttributeError as error:
 print(message)
 #> 'Classifier' object has no attribute 'dropout'
 # --8<-- [end:load]
-
 # --8<-- [start:check]
 print(Classifier().load_state_dict(torch.load("weights.pt", weights_only=True)))
 #> <All keys matched successfully>

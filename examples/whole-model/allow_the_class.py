@@ -33,9 +33,10 @@ x = torch.randn(4, 10)
 print(torch.equal(model(x), restored(x)))
 #> True
 # --8<-- [end:check]
-refused = False
+message = ""
 try:
-    torch.load("model_full.pt", weights_only=True)
-except pickle.UnpicklingError:
-    refused = True
-assert refused
+    with torch.serialization.safe_globals([Classifier]):  # Linear는 허용하지 않았습니다.
+        torch.load("model_full.pt", weights_only=True)
+except pickle.UnpicklingError as error:
+    message = str(error)
+assert "GLOBAL torch.nn.modules.linear.Linear" in message

@@ -28,3 +28,8 @@ print(torch.equal(whole(x), before))
 #> False
 # --8<-- [end:change]
 assert torch.equal(whole(x), torch.tanh(nn.functional.linear(x, model.weight, model.bias)))
+
+torch.save(model.state_dict(), "model.pt")
+filled = Classifier(4, 2)
+filled.load_state_dict(torch.load("model.pt", weights_only=True))
+assert torch.equal(filled(x), whole(x))  # 가중치 파일도 새 코드로 계산합니다.

@@ -22,7 +22,7 @@ def size(thing):
 # --8<-- [end:setup]
 
 
-# --8<-- [start:check]
+# --8<-- [start:measure]
 models = {"small": Classifier(10, 50), "large": Classifier(1000, 1000)}
 models["cache"] = Classifier(1000, 1000)
 models["cache"].register_buffer("cache", torch.zeros(1000, 1000), persistent=False)
@@ -33,6 +33,7 @@ for name, model in models.items():
     sizes[f"{name} weights"] = size(model.state_dict())
     sizes[f"{name} whole"] = size(model)
     sizes[f"{name} difference"] = size(model) - size(model.state_dict())
+# --8<-- [end:measure]
 for name, value in sizes.items():
     print(f"{name}: {value:,}")
     #> small numbers: 601
@@ -47,6 +48,5 @@ for name, value in sizes.items():
     #> cache weights: 4,010,333
     #> cache whole: 8,011,481
     #> cache difference: 4,001,148
-# --8<-- [end:check]
 assert sizes["large difference"] < sizes["large weights"] / 1000
 assert sizes["cache difference"] > 4 * 1000 * 1000

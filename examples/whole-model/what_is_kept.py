@@ -13,10 +13,10 @@ model = Classifier().eval()
 model.cache.fill_(7)
 model.note = "세 번째 실험"
 model.weight.requires_grad_(False)
-# --8<-- [end:setup]
 
 torch.save(model, "model_full.pt")
 torch.save(model.state_dict(), "model.pt")
+# --8<-- [end:setup]
 
 # --8<-- [start:load]
 whole = torch.load("model_full.pt", weights_only=False)

@@ -56,7 +56,6 @@ def on_files(files, config):
             dest_dir=config.site_dir,
             use_directory_urls=config.use_directory_urls,
         )
-        lab.edit_uri = f"../examples/labs/{path.name}"
         files.append(lab)
     return files
 
@@ -92,6 +91,8 @@ def on_page_content(html, page, config, files):
         raise PluginError(
             f"{lab}: 첫 칸을 `# %% [markdown]`으로 열고 `# 제목 {{ #english-id }}`와 한 문단을 적으세요."
         )
+    if page.edit_url:
+        page.edit_url = page.edit_url.replace("/docs/labs/", "/examples/labs/")
     page.toc = get_toc(nested(headings))
     page.title = page.toc.items[0].title
     return "\n".join(parts)
