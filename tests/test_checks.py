@@ -193,7 +193,7 @@ BROKEN = {
     "바뀐 소스": (
         "check_cpu_record",
         (SAVE, "torch.ones(2)", "torch.ones(3)"),
-        "docs/_site/records/cpu.json: examples/demo/save.py의 지금 소스가 통과한 기록이 없습니다.",
+        "docs/_site/records/cpu.json: examples/demo/save.py의 지금 소스를 실행한 기록이 없습니다.",
     ),
     "망가진 기록": (
         "check_cpu_record",

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch==2.13.0"]
+# ///
 from pathlib import Path
 
 import torch

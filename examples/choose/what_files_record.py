@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch>=2.13", "safetensors"]
 # ///
 import json
 import pickletools

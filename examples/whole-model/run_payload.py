@@ -25,7 +25,7 @@ def open_gift(how):  # 파일을 새 프로세스에서 엽니다.
 
 # --8<-- [start:refuse]
 refused = open_gift("")  # 인자를 적지 않은 기본값입니다.
-print("Unsupported global: GLOBAL exec" in refused.stderr, Path("it_ran.txt").exists())
+print("Unsupported global: GLOBAL" in refused.stderr, Path("it_ran.txt").exists())
 #> True False
 # --8<-- [end:refuse]
 

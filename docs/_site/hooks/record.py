@@ -24,15 +24,26 @@ class Record:
         return self.run["device"] != "CPU"
 
     @property
+    def device(self) -> str:
+        """페이지에 적을 장치의 이름. 예: `CPU`, `GPU(NVIDIA H200)`."""
+        return f"GPU({self.run['device']})" if self.on_gpu else "CPU"
+
+    @property
     def label(self) -> str:
-        """코드 아래에 적을 이름. 예: `CPU · torch 2.13.0`."""
-        device = f"GPU({self.run['device']})" if self.on_gpu else "CPU"
-        return f"{device} · torch {self.run['torch']}"
+        """페이지에 적을 실행의 이름. 예: `CPU · torch 2.13.0`."""
+        return f"{self.device} · torch {self.run['torch']}"
 
     def verifies(self, example: str, digest: str) -> bool:
         """이 실행에서 바로 그 소스가 통과했는지 돌려줍니다."""
-        entry = self.examples.get(example)
-        return entry is not None and entry["outcome"] == "passed" and entry["sha256"] == digest
+        return self._outcome(example, digest) == "passed"
+
+    def skipped(self, example: str, digest: str) -> bool:
+        """그 소스를 이 기계나 이 버전에서는 실행하지 않기로 했는지 돌려줍니다."""
+        return self._outcome(example, digest) == "skipped"
+
+    def _outcome(self, example, digest):
+        entry = self.examples.get(example, {})
+        return entry.get("outcome") if entry.get("sha256") == digest else None
 
 
 def load(path: Path) -> Record:
@@ -54,8 +65,8 @@ def load(path: Path) -> Record:
 
 
 def load_all(folder: Path = RECORDS) -> list[Record]:
-    """커밋된 기록을 모두, CPU부터 읽습니다."""
-    return sorted(map(load, folder.glob("*.json")), key=lambda r: (r.on_gpu, r.path.name))
+    """커밋된 기록을 모두 읽습니다. 고정한 torch의 CPU 기록(cpu.json)이 맨 앞입니다."""
+    return sorted(map(load, folder.glob("*.json")), key=lambda r: (r.on_gpu, r.path.stem))
 
 
 def example_files(root: Path = EXAMPLES) -> list[Path]:
@@ -80,8 +91,11 @@ def needs_gpu(path: Path) -> bool:
 def status(path: Path, records: list[Record]) -> tuple[bool, str]:
     """(확인되었는지, 코드 아래에 적을 한 줄)."""
     name, source = name_of(path), digest(path)
-    passed = [r.label for r in records if r.verifies(name, source)]
+    passed = {}
+    for run in records:
+        if run.verifies(name, source):
+            passed.setdefault(run.device, []).append(run.run["torch"])
     if passed:
-        return True, "✓ " + " ✓ ".join(passed)
+        return True, " ".join(f"✓ {d} · torch {', '.join(v)}" for d, v in passed.items())
     where = "GPU에서 아직 실행하지 않음" if needs_gpu(path) else "이 소스는 아직 확인되지 않음"
     return False, where

@@ -18,32 +18,33 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def counted(run):
-    """이 기록이 지금의 소스로 확인한 예제 수와, 실행할 수 있는 예제 수."""
-    paths = [p for p in record.example_files() if run.on_gpu or not record.needs_gpu(p)]
-    done = sum(run.verifies(record.name_of(p), record.digest(p)) for p in paths)
-    return done, len(paths)
+    """(이 기록이 지금의 소스로 확인한 예제 수, 그 기계와 버전에서 실행하는 예제 수)."""
+    paths = {record.name_of(p): p for p in record.example_files()}
+    done = sum(run.verifies(name, record.digest(p)) for name, p in paths.items())
+    return done, sum(not run.skipped(name, record.digest(p)) for name, p in paths.items())
 
 
 def proof():
-    """첫 화면의 한 줄: 마지막 CPU 실행에서 통과한 예제 수와 그 실행."""
-    lines = []
-    for run in record.load_all():
-        done, total = counted(run)
-        lines.append(
-            f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행"
-        )
-    return "\n\n".join(f"{line}\n{{ .proof }}" for line in lines)
+    """첫 화면의 한 줄: 고정한 torch로 한 마지막 CPU 실행에서 통과한 예제 수."""
+    runs = record.load_all()
+    if not runs:
+        return ""
+    run = runs[0]
+    done, total = counted(run)
+    lines = f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행"
+    return f"{lines}\n{{ .proof }}"
 
 
 def summary():
+    runs = record.load_all()
     rows = []
-    for run in record.load_all():
+    for run in runs:
         done, total = counted(run)
-        device = run.run["device"] if run.on_gpu else f"CPU({run.run['os']})"
-        rows.append(f"| {device} | {run.run['torch']} | {done} / {total} | {run.run['date']} |")
-    if not any(r.on_gpu for r in record.load_all()):
+        device = run.device if run.on_gpu else f"CPU({run.run['os']})"
+        rows.append(f"| {device} | {run.run['build']} | {done} / {total} | {run.run['date']} |")
+    if not any(run.on_gpu for run in runs):
         waiting = sum(map(record.needs_gpu, record.example_files()))
-        rows.append(f"| GPU(CUDA) | | 0 / {waiting} (아직 실행하지 않음) | |")
+        rows.append(f"| GPU(CUDA) | – | 0 / {waiting} (아직 실행하지 않음) | – |")
     return "| 장치 | torch | 통과한 예제 | 실행한 날 |\n|---|---|---|---|\n" + "\n".join(rows)
 
 
@@ -61,6 +62,6 @@ def table():
 def cell(run, path, name, source):
     if run.verifies(name, source):
         return f"✓ {run.examples[name]['seconds']:.2f}초"
-    if record.needs_gpu(path) and not run.on_gpu:
-        return "GPU 필요"
-    return "확인되지 않음"
+    if not run.skipped(name, source):
+        return "확인되지 않음"
+    return "GPU 필요" if record.needs_gpu(path) and not run.on_gpu else "이 버전은 건너뜀"
