@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
+FORK = "forkserver" in multiprocessing.get_all_start_methods()  # Windows에는 없습니다.
 LIMIT = 60  # 초. 이보다 오래 걸리는 예제는 멈추고 실패로 셉니다.
 
 
@@ -33,7 +34,7 @@ def run_as_reader(path: Path, folder: Path) -> Run:
     logs = folder.with_name(folder.name + "-logs")
     logs.mkdir()
     start = time.perf_counter()
-    if path.stem.endswith("_2proc") or "forkserver" not in multiprocessing.get_all_start_methods():
+    if path.stem.endswith("_2proc") or not FORK:
         code = _run_command(path, folder, logs)
     else:
         code = _run_in_fork(path, folder, logs)
@@ -67,10 +68,22 @@ def _run_command(path, folder, logs):
             process.wait()
 
 
-def _run_in_fork(path, folder, logs):
+def start_server():
+    """torch를 불러온 서버를 미리 띄웁니다. 첫 예제의 시간에 `import torch`가 들지 않게 합니다."""
+    if FORK:
+        process = _process(int)
+        process.start()
+        process.join()
+
+
+def _process(target, *arguments):
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["torch"])
-    process = context.Process(target=_child, args=(str(path), str(folder), str(logs)))
+    return context.Process(target=target, args=arguments)
+
+
+def _run_in_fork(path, folder, logs):
+    process = _process(_child, str(path), str(folder), str(logs))
     process.start()
     process.join(LIMIT)
     if process.exitcode is None:

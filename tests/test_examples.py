@@ -58,6 +58,11 @@ OUTPUT = [param(p) for p in ALL if not (raises(p) or is_lab(p) or starts_process
 ERRORS = [param(p) for p in ALL if raises(p)]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def server():
+    runner.start_server()
+
+
 @pytest.fixture(autouse=True)
 def example_result(request, record_property, monkeypatch, tmp_path):
     """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`을 치웁니다."""

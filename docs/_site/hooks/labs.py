@@ -41,9 +41,8 @@ def on_config(config):
     key = hashlib.sha256()
     for package in ("torch", "numpy", "matplotlib", "mkdocs-jupyter"):
         key.update(f"{package}=={version(package)}".encode())
-    for path in sorted(SETTINGS.rglob("*")):
-        if path.suffix == ".py" or path.name == "matplotlibrc":
-            key.update(path.read_bytes())
+    for path in sorted(filter(Path.is_file, SETTINGS.rglob("*"))):
+        key.update(path.read_bytes())
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache / key.hexdigest()[:16])
 
 
@@ -161,7 +160,8 @@ def inline_svg(picture, told, lab):
     kind, _, data = picture["src"].partition(";base64,")
     if kind != "data:image/svg+xml":
         raise PluginError(f"{lab}: 그림이 SVG가 아니라 {kind}입니다. matplotlib으로 그리세요.")
-    svg = BeautifulSoup(base64.b64decode(data), "html.parser").svg
+    source = base64.b64decode(data).decode("utf-8")
+    svg = BeautifulSoup(source[source.index("<svg") :], "html.parser").svg
     svg["role"], svg["aria-label"] = "img", told
     for tag in svg.find_all(["metadata", "style"]):
         tag.decompose()  # style은 페이지 전체에 걸립니다. 같은 규칙이 site.css에 있습니다.
