@@ -39,6 +39,21 @@ def serve(folder: Path):
         def log_message(self, *_):
             pass
 
+        def copyfile(self, source, target):
+            """GitHub Pages처럼 글 파일을 gzip으로 보냅니다. 길이는 연결을 닫아 알립니다."""
+            target.write(gzip.compress(source.read(), 6) if self.zipped else source.read())
+
+        def send_head(self):
+            self.zipped = self.guess_type(self.path).startswith(("text/", "application/j")) or (
+                self.path.endswith(("/", ".svg", ".xml"))
+            )
+            return super().send_head()
+
+        def send_header(self, name, value):
+            if name == "Content-Length" and self.zipped:
+                name, value = "Content-Encoding", "gzip"
+            super().send_header(name, value)
+
         def send_error(self, code, message=None, explain=None):
             page = Path(self.directory, BASE.strip("/"), "404.html")
             if code != 404 or not page.is_file():

@@ -7,6 +7,7 @@ Lighthouse는 `--lighthouse`를 줄 때만, npm이 있는 기계에서 실행합
 import argparse
 import json
 import os
+import re
 import shutil
 import socket
 import statistics
@@ -25,22 +26,16 @@ LABS = ["labs/inside-a-checkpoint/"]
 
 
 def copy_project(target):
-    """저장소를 `target`에 복사하고, 훅이 없는 설정 plain.yml을 더합니다."""
+    """저장소를 `target`에 복사하고, 훅과 실습을 뺀 설정 plain.yml을 더합니다."""
     for name in ("docs", "examples"):
         shutil.copytree(ROOT / name, target / name)
     config = (ROOT / "mkdocs.yml").read_text("utf-8")
     (target / "mkdocs.yml").write_text(config, "utf-8")
-    before, _, after = config.partition("\nhooks:\n")
-    rest = "\n".join(line for line in after.split("\n") if not line.startswith("  - docs/_site/"))
-    plain = f"{before}\n{rest}".replace("strict: true", "strict: false")
-    plain = "\n".join(
-        line for line in plain.split("\n") if "labs/" not in line and "실습" not in line
-    )
-    (target / "plain.yml").write_text(plain.replace("  - mkdocs-jupyter:", ""), "utf-8")
-    lines = (target / "plain.yml").read_text("utf-8").split("\n")
-    dropped = ("      include:", "      execute:", "      allow_errors:")
-    kept = [line for line in lines if not line.startswith(dropped)]
-    (target / "plain.yml").write_text("\n".join(kept), "utf-8")
+    hooks = re.compile(r"^hooks:\n(  - .*\n)+", re.MULTILINE)
+    lab = re.compile(r"^  - 실습:\n(      - .*\n)+", re.MULTILINE)
+    plain = lab.sub("", hooks.sub("", config)).replace("strict: true", "strict: false")
+    assert plain.count("labs/") == 1, "mkdocs.yml의 모양이 바뀌었습니다. 이 함수를 고치세요."
+    (target / "plain.yml").write_text(plain, "utf-8")
 
 
 def build(project, config):

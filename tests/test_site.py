@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import browser as site_browser
+import nbformat
 import pytest
 import record
 import yaml
@@ -125,6 +126,12 @@ def test_edit_link_names_a_source(site, path):
     assert (ROOT / link[1]).resolve().is_file(), link[1]
 
 
+def test_search_index_has_each_code_once(site):
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    texts = [d["text"] for d in index["docs"] if d["location"].startswith("guide/quickstart/")]
+    assert sum(text.count("torch.manual_seed(0)") for text in texts) == 1
+
+
 def test_machinery_is_not_published(site):
     for name in ("hooks", "overrides", "lab"):
         assert not (site / "_site" / name).exists()
@@ -137,7 +144,7 @@ def test_every_block_shows_its_record(site):
             continue
         html = html_of(site, path)
         blocks = len(re.findall(r'class="language-python highlight"', html))
-        folds = len(re.findall(r'<details class="run', html))
+        folds = len(re.findall(r'<details data-search-exclude class="run', html))
         again = len(re.findall(r'<p class="run[^"]*again', html))
         assert blocks == folds * 2 + again, (path, blocks, folds, again)
 
@@ -145,10 +152,11 @@ def test_every_block_shows_its_record(site):
 def test_examples_can_be_downloaded(site):
     for path in record.example_files():
         copy = site / "examples" / record.name_of(path)
-        assert copy.read_bytes() == path.read_bytes()
+        shown = [x for x in path.read_text("utf-8").splitlines() if "# --8<-- [" not in x]
+        assert copy.read_text("utf-8").splitlines() == shown
         notebook = copy.with_suffix(".ipynb")
         if notebook.is_file():
-            assert json.loads(notebook.read_text("utf-8"))["nbformat"] == 4
+            nbformat.validate(nbformat.read(notebook, as_version=4))
 
 
 # ---- 일부러 망가뜨린 사이트 ------------------------------------------------------------------

@@ -3,13 +3,14 @@
 1. 구역을 끼워 넣은 블록 아래에 전체 파일을 여는 접힘과 확인 기록을 붙입니다.
 2. `{{ 파일.py 이름 }}`을 그 예제가 출력한 `#> 이름: 값`의 값으로,
    `{{ 파일.json a.b }}`를 docs/_site/measurements/에 커밋된 측정값으로 바꿉니다.
-3. 예제를 내려받을 수 있도록 .py와 .ipynb로 사이트에 넣습니다.
+3. 구역 표시를 뺀 .py를 내려받을 수 있게 하고, 저장소를 아는 빌드에서는 Colab이 열 .ipynb도 만듭니다.
 """
 
 import json
 import re
 
 import jupytext
+import nbformat
 import record
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
@@ -20,6 +21,7 @@ FENCE = re.compile(
     r"^(?P<indent> *)```python[^\n]*\n(?P<body>.*?)^(?P=indent)```[ ]*\n", re.MULTILINE | re.DOTALL
 )
 INCLUDE = re.compile(r'^ *--8<-- "(?P<name>[^":]+\.py)(?::(?P<region>[\w-]+))?"', re.MULTILINE)
+MARKER = re.compile(r"^ *# --8<-- \[(?:start|end):[\w-]+\]\n", re.MULTILINE)
 VALUE = re.compile(r"\{\{ *(?P<name>[\w/.-]+\.(?:py|json)) +(?P<label>[^}]+?) *\}\}")
 
 
@@ -33,12 +35,20 @@ def on_config(config):
 def on_files(files, config):
     for path in record.example_files():
         name = record.name_of(path)
-        source = path.read_text("utf-8")
+        source = MARKER.sub("", path.read_text("utf-8"))
         files.append(File.generated(config, f"examples/{name}", content=source))
-        if in_one_cell(path, source):
-            notebook = jupytext.writes(jupytext.reads(source, fmt="py"), fmt="ipynb")
-            files.append(File.generated(config, f"examples/{name[:-3]}.ipynb", content=notebook))
+        if path.parent.name == "labs" or (config.repo_url and in_one_cell(path, source)):
+            cells = notebook(path, source)
+            files.append(File.generated(config, f"examples/{name[:-3]}.ipynb", content=cells))
     return files
+
+
+def notebook(path, source):
+    """예제를 노트북으로. 실습은 칸을 살리고, 나머지는 한 칸에 담습니다."""
+    if path.parent.name == "labs":
+        return jupytext.writes(jupytext.reads(source, fmt="py:percent"), fmt="ipynb")
+    cell = nbformat.v4.new_code_cell(source.strip(), id="example")
+    return json.dumps(nbformat.v4.new_notebook(cells=[cell]), ensure_ascii=False, indent=1)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -56,6 +66,11 @@ def on_page_markdown(markdown, page, config, files):
         return match[0] + "\n" + "".join(f"{indent}{line}".rstrip() + "\n" for line in lines) + "\n"
 
     return FENCE.sub(with_fold, VALUE.sub(value, markdown))
+
+
+def on_page_content(html, page, config, files):
+    """접어 둔 전체 파일은 위의 블록과 겹치므로 검색 색인에 넣지 않습니다."""
+    return html.replace('<details class="run', '<details data-search-exclude class="run')
 
 
 def fold(name, page, config, first):

@@ -63,7 +63,8 @@ def on_page_content(html, page, config, files):
     lab = page.file.src_uri
     if not lab.startswith("labs/"):
         return html
-    notebook = BeautifulSoup(html, "html.parser").select_one(".jp-Notebook")
+    start = html.find('<div class="jupyter-wrapper">')  # 그 앞은 쓰지 않는 CSS 575 KB입니다.
+    notebook = BeautifulSoup(html[start:], "html.parser").select_one(".jp-Notebook")
     if notebook is None:
         raise PluginError(
             f"{lab}: mkdocs-jupyter가 실습을 만들지 않았습니다. "
