@@ -58,6 +58,7 @@ def serve(folder: Path):
             page = Path(self.directory, BASE.strip("/"), "404.html")
             if code != 404 or not page.is_file():
                 return super().send_error(code, message, explain)
+            self.zipped = False
             body = page.read_bytes()
             self.send_response(404)
             self.send_header("Content-Type", "text/html; charset=utf-8")

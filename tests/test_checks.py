@@ -37,9 +37,9 @@ description: 시험용 용어집입니다. 검색 결과에 보일 만큼 길고
 ---
 # 용어집 { #glossary }
 
-| 영어 | 이 사이트의 말 | 피하는 말 | 뜻 |
+| 영어 | 이 사이트의 말 | 뜻 | 피하는 말 |
 |---|---|---|---|
-| error | 오류 | 에러 | 잘못된 일 |
+| error | 오류 | 잘못된 일 | 에러 |
 """
 
 
@@ -157,7 +157,7 @@ BROKEN = {
     ),
     "읽을 수 없는 용어집": (
         "check_terms",
-        ("docs/reference/glossary.md", "| error | 오류 | 에러 | 잘못된 일 |", "| error | 오류 |"),
+        ("docs/reference/glossary.md", "| error | 오류 | 잘못된 일 | 에러 |", "| error | 오류 |"),
         "docs/reference/glossary.md:1: 용어 표를 읽지 못했습니다.",
     ),
     "weights_only 없는 torch.load": (

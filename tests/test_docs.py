@@ -220,8 +220,8 @@ def avoided_terms(root):
     glossary = root / "docs" / "reference" / "glossary.md"
     for _, line in numbered(glossary):
         cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if len(cells) == 4 and not set(cells[0]) <= set("-: ") and cells[2] != "피하는 말":
-            for term in cells[2].split(","):
+        if len(cells) == 4 and not set(cells[0]) <= set("-: ") and cells[3] != "피하는 말":
+            for term in cells[3].split(","):
                 if term.strip() not in {"", "–", "-"}:
                     yield term.strip(), cells[1]
 

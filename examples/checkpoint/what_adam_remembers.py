@@ -28,10 +28,10 @@ for name, value in state[0].items():  # 0은 첫 매개변수인 model.weight의
 torch.save({"model": model.state_dict()}, "model.pt")
 torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, "both.pt")
 alone, both = (Path(name).stat().st_size for name in ("model.pt", "both.pt"))
-print(f"model: {alone}")
-#> model: 1052437
-print(f"both: {both}")
-#> both: 3155171
+print(f"model: {alone:,}")
+#> model: 1,052,437
+print(f"both: {both:,}")
+#> both: 3,155,171
 print(f"ratio: {both / alone:.1f}")
 #> ratio: 3.0
 # --8<-- [end:size]

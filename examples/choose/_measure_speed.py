@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch", "numpy", "safetensors"]
 # ///
 """고르기 페이지의 속도 표를 재서 docs/_site/measurements/choose-speed.json에 씁니다.
 
@@ -21,6 +21,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import numpy
 import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
@@ -61,10 +62,7 @@ def write_raw(views, path):
 
 
 def read_raw():
-    data = bytearray(os.path.getsize("raw"))
-    with open("raw", "rb", buffering=0) as file:
-        file.readinto(data)
-    return [torch.frombuffer(data, dtype=torch.float32)]
+    return [torch.from_numpy(numpy.fromfile("raw", numpy.float32))]
 
 
 # 이름: (재기 전에 준비하는 함수, 시간을 재는 함수). 준비한 것이 재는 함수의 인자가 됩니다.

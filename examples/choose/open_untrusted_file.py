@@ -14,7 +14,7 @@ from torch import nn
 
 # --8<-- [start:setup]
 class Payload:
-    def __reduce__(self):  # pickle이 이 객체를 되살릴 때 부를 함수와 인자입니다.
+    def __reduce__(self):  # pickle이 이 객체를 복원할 때 호출할 함수와 인자입니다.
         return open, ("ran.txt", "w")
 
 

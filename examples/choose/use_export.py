@@ -15,7 +15,7 @@ class Classifier(nn.Module):
 model = Classifier()
 
 # --8<-- [start:save]
-model.eval()  # 평가 모드도 파일에 굳습니다. 내보내기 전에 바꾸세요.
+model.eval()  # 평가 모드도 파일에 고정됩니다. 내보내기 전에 바꾸세요.
 shapes = ({0: torch.export.Dim("batch")},)  # 배치 크기는 정하지 않습니다.
 program = torch.export.export(model, (torch.randn(4, 10),), dynamic_shapes=shapes)
 torch.export.save(program, "model.pt2")

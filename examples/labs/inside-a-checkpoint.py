@@ -1,5 +1,5 @@
 # %% [markdown]
-# # 체크포인트 안 들여다보기 { #inside }
+# # 체크포인트 내부 들여다보기 { #inside }
 #
 # `torch.save`가 만든 파일을 파이썬의 `zipfile`과 `pickletools`로 열어 텐서 하나의 바이트를 손으로 찾습니다.
 # 그러면 `weights_only`가 무엇을 검사하는지, 파일이 왜 그만큼 큰지 알게 됩니다.
@@ -59,13 +59,13 @@ assert all(entry.compress_type == zipfile.ZIP_STORED for entry in entries)
 assert all(entry.compress_size == entry.file_size for entry in entries)
 
 # %% [markdown]
-# zip은 항목마다 30바이트 헤더, 이름, 여분 필드, 내용을 차례로 적습니다. `torch.save`는 여분 필드의 길이를
+# zip은 항목마다 30바이트 헤더, 이름, extra 필드, 내용을 차례로 적습니다. `torch.save`는 extra 필드의 길이를
 # 조절해 텐서의 값이 **64의 배수인 자리에서 시작하게** 합니다.
 
 # %%
 def data_start(entry):
     with open("checkpoint.pt", "rb") as file:
-        file.seek(entry.header_offset + 26)  # 이름과 여분 필드의 길이가 적힌 자리입니다.
+        file.seek(entry.header_offset + 26)  # 이름과 extra 필드의 길이가 적힌 자리입니다.
         name_length, extra_length = struct.unpack("<HH", file.read(4))
     return entry.header_offset + 30 + name_length + extra_length
 
@@ -102,7 +102,7 @@ for name in sorted({argument for code, argument in commands if code == "GLOBAL"}
     print(name)
 
 # %% [markdown]
-# `weights_only=True`는 이런 이름을 하나하나 허용 목록에서 찾습니다. 텐서를 되살리는 데 쓰는 위의 이름은
+# `weights_only=True`는 이런 이름을 하나하나 허용 목록에서 찾습니다. 텐서를 복원하는 데 쓰는 위의 이름은
 # 모두 목록에 있습니다. 모델 전체를 저장한 파일에는 목록에 없는 클래스의 이름이 있어서, 그 이름을 만나면
 # 오류를 냅니다.
 
@@ -239,7 +239,7 @@ for tensor in (row, row.contiguous(), row.clone()):
 assert row.contiguous().data_ptr() == big.data_ptr() != row.clone().data_ptr()
 
 # %% [markdown]
-# ## 무엇이 자리를 차지하는지 보기 { #sizes }
+# ## 파일 크기를 차지하는 것 보기 { #sizes }
 #
 # 처음에 만든 체크포인트의 바이트를 빠짐없이 여섯 갈래로 나눕니다. `pickle + zip`은 텐서의 값을 뺀 나머지
 # 전부입니다.
@@ -288,5 +288,5 @@ assert max(sizes["big"] - big.nbytes, sizes["clone()"] - row.nbytes) < 2000
 #   저장](../../guide/state-dict/#save)하고, 학습을 이어 갈 파일이라면
 #   [체크포인트](../../guide/checkpoint/)로 저장하세요.
 # - `weights_only=True`는 `data.pkl`에 적힌 이름을 검사합니다. [모델 전체를 저장한 파일이 열리지 않는
-#   까닭](../../guide/whole-model/#why-it-fails)이 이것입니다.
+#   이유](../../guide/whole-model/#why-it-fails)이 이것입니다.
 # - 큰 텐서의 일부만 저장할 때는 `clone()`으로 복사한 텐서를 저장하세요.

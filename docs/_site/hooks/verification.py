@@ -4,6 +4,7 @@ import record
 
 SUMMARY = "<!-- verification-summary -->"
 TABLE = "<!-- verification-table -->"
+SOURCES = "<!-- verification-sources -->"
 PROOF = "<!-- verification-proof -->"
 
 
@@ -12,6 +13,10 @@ def on_page_markdown(markdown, page, config, files):
         markdown = markdown.replace(PROOF, proof())
     if SUMMARY in markdown:
         markdown = markdown.replace(SUMMARY, summary())
+    if SOURCES in markdown:
+        names = [run.path.name for run in record.load_all()]
+        links = ", ".join(f"[`{name}`](../_site/records/{name})" for name in names)
+        markdown = markdown.replace(SOURCES, f"원본 기록: {links}")
     if TABLE in markdown:
         markdown = markdown.replace(TABLE, table())
     return markdown
@@ -25,13 +30,19 @@ def counted(run):
 
 
 def proof():
-    """첫 화면의 한 줄: 고정한 torch로 한 마지막 CPU 실행에서 통과한 예제 수."""
+    """첫 화면의 한 줄: 고정한 torch로 한 마지막 CPU 실행과, 아직 실행하지 못한 GPU 예제."""
     runs = record.load_all()
     if not runs:
         return ""
-    run = runs[0]
-    done, total = counted(run)
-    lines = f"**예제 {total}개 가운데 {done}개 통과** {run.label}<br>{run.run['date']} 실행"
+    done, _ = counted(runs[0])
+    paths = record.example_files()
+    lines = f"**예제 {len(paths)}개 가운데 {done}개 통과** {runs[0].label}, {runs[0].run['date']}"
+    waiting = sum(
+        not any(run.verifies(record.name_of(p), record.digest(p)) for run in runs)
+        for p in filter(record.needs_gpu, paths)
+    )
+    if waiting:
+        lines += f"<br>GPU용 {waiting}개는 아직 실행하지 않음"
     return f"{lines}\n{{ .proof }}"
 
 
