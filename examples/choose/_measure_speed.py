@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "numpy", "safetensors"]
+# dependencies = ["torch", "safetensors"]
 # ///
 """고르기 페이지의 속도 표를 재서 docs/_site/measurements/choose-speed.json에 씁니다.
 
@@ -21,7 +21,6 @@ import tempfile
 import time
 from pathlib import Path
 
-import numpy
 import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
@@ -62,7 +61,10 @@ def write_raw(views, path):
 
 
 def read_raw():
-    return [torch.from_numpy(numpy.fromfile("raw", numpy.float32))]
+    tensor = torch.empty(os.path.getsize("raw") // 4)
+    with open("raw", "rb", buffering=0) as file:
+        file.readinto(memoryview(tensor.numpy()).cast("B"))
+    return [tensor]
 
 
 # 이름: (재기 전에 준비하는 함수, 시간을 재는 함수). 준비한 것이 재는 함수의 인자가 됩니다.

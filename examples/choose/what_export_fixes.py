@@ -28,7 +28,7 @@ print(tuple(free(torch.randn(3, 4)).shape))
 # --8<-- [start:mode]
 trained = torch.export.export(model.train(), (x,)).module()
 model.eval()  # 이미 내보낸 것은 바뀌지 않습니다.
-print(torch.equal(trained(x), trained(x)))  # Dropout이 켜진 채 굳었습니다.
+print(torch.equal(trained(x), trained(x)))  # Dropout이 켜진 채 고정되었습니다.
 #> False
 try:
     trained.eval()
