@@ -42,10 +42,8 @@ def run(script):
 
 
 run("train.py")
-# --8<-- [start:check]
 print("predict.py:", run("predict.py").stdout.strip())
 #> predict.py: train
-# --8<-- [end:check]
 error = run("wrong.py").stderr
 print("[Net, nn.Linear]:", "Unsupported global: GLOBAL __main__.Net" in error)
 #> [Net, nn.Linear]: True

@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from packaging.version import Version
+
 ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "docs" / "_site" / "records"
@@ -92,7 +94,7 @@ def status(path: Path, records: list[Record]) -> tuple[bool, str]:
     """(확인되었는지, 코드 아래에 적을 한 줄)."""
     name, source = name_of(path), digest(path)
     passed = {}
-    for run in records:
+    for run in sorted(records, key=lambda r: Version(r.run["torch"])):
         if run.verifies(name, source):
             passed.setdefault(run.device, []).append(run.run["torch"])
     if passed:
