@@ -155,6 +155,11 @@ BROKEN = {
         (DEMO, "저장합니다.", "저장하다 에러가 납니다."),
         "docs/guide/demo.md:6: '에러' 대신 '오류'를 쓰세요.",
     ),
+    "주석의 피하는 말": (
+        "check_terms",
+        (SAVE, "assert True", "assert True  # 에러가 없습니다."),
+        "examples/demo/save.py:8: '에러' 대신 '오류'를 쓰세요.",
+    ),
     "읽을 수 없는 용어집": (
         "check_terms",
         ("docs/reference/glossary.md", "| error | 오류 | 잘못된 일 | 에러 |", "| error | 오류 |"),

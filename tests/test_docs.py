@@ -227,18 +227,19 @@ def avoided_terms(root):
 
 
 def check_terms(root):
-    """용어집의 피하는 말과, 독자를 얕보는 말이 본문에 없습니다."""
+    """용어집의 피하는 말과, 독자를 얕보는 말이 본문과 예제의 주석에 없습니다."""
     wrong = dict(avoided_terms(root))
     if not wrong:
         yield "docs/reference/glossary.md:1: 용어 표를 읽지 못했습니다. 네 칸짜리 표가 있어야 합니다."
     wrong |= dict.fromkeys(("간단히", "쉽게", "그냥 "), "구체적인 말")
-    for page in pages(root):
-        if page.name == "glossary.md":
-            continue
-        for number, line in prose(page):
+    texts = {page: prose(page) for page in pages(root) if page.name != "glossary.md"}
+    for path in record.example_files(root / "examples"):
+        texts[path] = [(n, line.partition("# ")[2]) for n, line in numbered(path)]
+    for path, lines in texts.items():
+        for number, line in lines:
             for term, right in wrong.items():
                 if term in line.replace("하이퍼파라미터", ""):
-                    yield f"{relative(page, root)}:{number}: {term!r} 대신 {right!r}를 쓰세요."
+                    yield f"{relative(path, root)}:{number}: {term!r} 대신 {right!r}를 쓰세요."
 
 
 def check_weights_only(root):
