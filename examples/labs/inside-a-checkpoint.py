@@ -7,7 +7,8 @@
 # %% [markdown]
 # ## 체크포인트 만들기 { #make }
 #
-# 작은 모델을 Adam으로 한 스텝 학습하고, 모델과 옵티마이저의 상태를 파일 하나에 담습니다. 직접 실행하려면 `pip install torch numpy matplotlib`으로 준비하세요.
+# 작은 모델을 Adam으로 한 스텝 학습하고, 모델과 옵티마이저의 상태를 파일 하나에 담습니다.
+# 직접 실행하려면 `pip install torch numpy matplotlib`으로 준비하세요.
 
 # %%
 import os
