@@ -60,12 +60,17 @@ def _run_command(path, folder, logs):
         except subprocess.TimeoutExpired:
             return None
         finally:
-            if hasattr(os, "killpg"):
-                try:
-                    os.killpg(process.pid, signal.SIGKILL)  # 남은 자식까지 끝냅니다.
-                except ProcessLookupError:
-                    pass
+            _end_group(process.pid)
             process.wait()
+
+
+def _end_group(leader):
+    """`leader`가 시작한 프로세스를 남김없이 끝냅니다. 두 실행 방법 모두 새 세션에서 시작합니다."""
+    if hasattr(os, "killpg"):
+        try:
+            os.killpg(leader, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
 
 
 def start_server():
@@ -86,11 +91,11 @@ def _run_in_fork(path, folder, logs):
     process = _process(_child, str(path), str(folder), str(logs))
     process.start()
     process.join(LIMIT)
-    if process.exitcode is None:
-        process.kill()
-        process.join()
-        return None
-    return process.exitcode
+    code = process.exitcode
+    _end_group(process.pid)
+    process.kill()
+    process.join()
+    return code
 
 
 def _child(path, folder, logs):

@@ -56,9 +56,14 @@ def blocks(path):
             opened[3].append((number, line))
 
 
+def block_lines(path):
+    """코드 블록에 드는 줄 번호. 여닫는 줄도 듭니다."""
+    return {n for start, _, body in blocks(path) for n in range(start, start + len(body) + 2)}
+
+
 def prose(path):
     """코드 블록과 front matter를 뺀 줄. 줄 안의 코드, 링크 주소, HTML 태그도 뺍니다."""
-    skip = {n for start, _, body in blocks(path) for n in range(start, start + len(body) + 2)}
+    skip = block_lines(path)
     lines = list(numbered(path))
     if lines and lines[0][1] == "---":
         end = next((n for n, line in lines[1:] if line == "---"), len(lines))
@@ -129,16 +134,19 @@ def check_includes_exist(root):
         if region not in closed:
             known = ", ".join(sorted(closed)) or "없음"
             yield f"{where}: examples/{name}에 구역 {region!r}이 없습니다. 있는 구역: {known}."
-        elif not 1 <= region_length(path, region) <= 40:
-            yield f"{where}: 구역 {region!r}이 {region_length(path, region)}줄입니다(1~40줄)."
+        elif not 1 <= (length := len(shown_lines(path, region))) <= 40:
+            yield f"{where}: 구역 {region!r}이 {length}줄입니다(1~40줄)."
 
 
-def region_length(path, name):
-    lines = [line.strip() for _, line in numbered(path)]
-    body = lines[
-        lines.index(f"# --8<-- [start:{name}]") + 1 : lines.index(f"# --8<-- [end:{name}]")
-    ]
-    return sum(1 for line in body if line and not REGION.match(line))
+def shown_lines(path, region):
+    """끼워 넣는 줄이 보여 주는 소스에서 빈 줄을 뺀 것. 파일이나 구역이 없으면 빈 목록입니다."""
+    lines = [line for _, line in numbered(path)] if path.is_file() else []
+    if region is not None:
+        edges = [
+            i for i, line in enumerate(lines) if (m := REGION.match(line)) and m["name"] == region
+        ]
+        lines = lines[edges[0] : edges[-1]] if len(edges) == 2 else []
+    return [line for line in lines if line.strip() and not REGION.match(line)]
 
 
 def check_every_example_is_used(root):
@@ -169,7 +177,7 @@ def check_every_folder_has_a_page(root):
 def check_headings(root):
     """제목마다 영어 id가 있고, 한 페이지에서 겹치지 않습니다. h1은 하나입니다."""
     for page in pages(root):
-        inside = {n for start, _, body in blocks(page) for n in range(start, start + len(body) + 2)}
+        inside = block_lines(page)
         seen, first_level = Counter(), 0
         for number, line in numbered(page):
             if number in inside or not HEADING.match(line):
@@ -263,23 +271,14 @@ def check_weights_only(root):
             if re.match(r"\s*[!?]{3}\+? (warning|danger)", line):
                 warned = number
             match = INCLUDE.match(line)
-            if match and warned is None and "weights_only=False" in shown(root, match):
+            if match is None or warned is not None:
+                continue
+            lines = shown_lines(root / "examples" / match["name"], match["region"])
+            if any("weights_only=False" in line for line in lines):
                 yield (
                     f"{relative(page, root)}:{number}: weights_only=False가 보이기 전에 "
                     "`!!! warning`이 있어야 합니다."
                 )
-
-
-def shown(root, match):
-    """끼워 넣는 줄이 보여 주는 소스."""
-    path = root / "examples" / match["name"]
-    if not path.is_file():
-        return ""
-    source = path.read_text("utf-8")
-    if match["region"] is None:
-        return source
-    start = source.find(f"[start:{match['region']}]")
-    return source[start : source.find(f"[end:{match['region']}]", start)]
 
 
 def check_examples_prove(root):

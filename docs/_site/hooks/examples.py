@@ -46,7 +46,10 @@ def on_files(files, config):
 def notebook(path, source):
     """예제를 노트북으로. 실습은 칸을 살리고, 나머지는 한 칸에 담습니다."""
     if path.parent.name == "labs":
-        return jupytext.writes(jupytext.reads(source, fmt="py:percent"), fmt="ipynb")
+        lab = jupytext.reads(source, fmt="py:percent")
+        for number, cell in enumerate(lab.cells):
+            cell.id = f"cell-{number}"  # 그대로 두면 지을 때마다 다른 무작위 값입니다.
+        return jupytext.writes(lab, fmt="ipynb")
     cell = nbformat.v4.new_code_cell(source.strip(), id="example")
     return json.dumps(nbformat.v4.new_notebook(cells=[cell]), ensure_ascii=False, indent=1)
 
@@ -89,9 +92,7 @@ def fold(name, page, config, first):
     url = get_relative_url(f"examples/{name}", page.url)
     links = [f'<a href="{url}" download>{path.name} 내려받기</a>']
     if config.repo_url and in_one_cell(path, path.read_text("utf-8")):
-        repository = config.repo_url.rstrip("/").removeprefix("https://github.com/")
-        notebook = f"{repository}/blob/colab/{name[:-3]}.ipynb"
-        links.append(f"[Colab에서 열기](https://colab.research.google.com/github/{notebook})")
+        links.append(f"[Colab에서 열기]({record.colab_url(name, config.repo_url)})")
     return (
         f'??? {mark} "`{path.name}` 전체 <span>{status}</span>"\n'
         f"    {' · '.join(links)}\n    {{ #{anchor} }}\n\n"

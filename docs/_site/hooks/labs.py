@@ -179,9 +179,6 @@ def downloads(page, config):
         f'<a href="{url}.ipynb" download>노트북 내려받기</a>',
     ]
     if config.repo_url:
-        repository = config.repo_url.rstrip("/").removeprefix("https://github.com/")
-        colab = (
-            f"https://colab.research.google.com/github/{repository}/blob/colab/labs/{name}.ipynb"
-        )
+        colab = record.colab_url(page.file.src_uri, config.repo_url)
         links.append(f'<a href="{colab}">Colab에서 열기</a>')
     return f'<p class="lab-links">{" · ".join(links)}</p>'

@@ -90,6 +90,13 @@ def needs_gpu(path: Path) -> bool:
     return path.stem.endswith("_gpu")
 
 
+def colab_url(name: str, repo_url: str) -> str:
+    """예제의 노트북을 Colab에서 여는 주소. 노트북은 저장소의 colab 가지에 있습니다."""
+    repository = repo_url.rstrip("/").removeprefix("https://github.com/")
+    notebook = name.removesuffix(".py") + ".ipynb"
+    return f"https://colab.research.google.com/github/{repository}/blob/colab/{notebook}"
+
+
 def status(path: Path, records: list[Record]) -> tuple[bool, str]:
     """(확인되었는지, 코드 아래에 적을 한 줄)."""
     name, source = name_of(path), digest(path)
