@@ -15,6 +15,7 @@ import pytest
 
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 BASE = "/guide/"  # GitHub Pages처럼 하위 경로에서 띄웁니다.
+TEXT = ("text/", "application/json", "application/javascript", "application/xml", "image/svg")
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
 
@@ -35,39 +36,34 @@ def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedP
 def serve(folder: Path):
     """`folder`를 127.0.0.1의 빈 포트에 띄우고 주소를 돌려줍니다."""
 
-    class Quiet(http.server.SimpleHTTPRequestHandler):
+    class Pages(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *_):
             pass
 
-        def copyfile(self, source, target):
-            """GitHub Pages처럼 글 파일을 gzip으로 보냅니다. 길이는 연결을 닫아 알립니다."""
-            target.write(gzip.compress(source.read(), 6) if self.zipped else source.read())
+        def do_GET(self):
+            path = Path(self.translate_path(self.path))
+            page = path / "index.html" if path.is_dir() else path
+            if page.is_file():
+                self.answer(200, page)
+            else:
+                self.answer(404, Path(self.directory, BASE.strip("/"), "404.html"))
 
-        def send_head(self):
-            self.zipped = self.guess_type(self.path).startswith(("text/", "application/j")) or (
-                self.path.endswith(("/", ".svg", ".xml"))
-            )
-            return super().send_head()
-
-        def send_header(self, name, value):
-            if name == "Content-Length" and self.zipped:
-                name, value = "Content-Encoding", "gzip"
-            super().send_header(name, value)
-
-        def send_error(self, code, message=None, explain=None):
-            page = Path(self.directory, BASE.strip("/"), "404.html")
-            if code != 404 or not page.is_file():
-                return super().send_error(code, message, explain)
-            self.zipped = False
-            body = page.read_bytes()
-            self.send_response(404)
-            self.send_header("Content-Type", "text/html; charset=utf-8")
+        def answer(self, code, path):
+            """GitHub Pages처럼 글 파일을 gzip으로 보냅니다. 길이도 알립니다."""
+            kind, body = self.guess_type(str(path)), path.read_bytes()
+            self.send_response(code)
+            self.send_header("Content-Type", kind)
+            if kind.startswith(TEXT):
+                body = gzip.compress(body, 6)
+                self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
 
-    handler = functools.partial(Quiet, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    class Server(http.server.ThreadingHTTPServer):
+        request_queue_size = 128  # 바쁜 컴퓨터에서도 Chromium의 연결을 놓치지 않습니다.
+
+    server = Server(("127.0.0.1", 0), functools.partial(Pages, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}{BASE}"
