@@ -261,6 +261,8 @@ SMALL = {
         "    p = mp.get_context('spawn').Process(target=work, args=(q,))\n    p.start()\n"
         "    assert q.get(timeout=50) == 3\n    p.join()\n"
     ),
+    "good/two.py": "def two():\n    return 2\n\n\nif __name__ == '__main__':\n    assert two() == 2\n",
+    "good/uses_module.py": "import two\n\nprint(two.two())\n#> 2\nassert two.two() == 2\n",
     "errors/match/reproduce.py": "raise ValueError('a\\nb')\n",
     "errors/differs/reproduce.py": "raise ValueError('새 글')\n",
     "errors/silent/reproduce.py": "assert True\n",
@@ -315,6 +317,8 @@ def small_run(tmp_path_factory):
         ("test_as_reader[good/warns.py]", "FAILED", "독자가 이 경고를 보게 됩니다"),
         ("test_as_reader[good/hidden_output.py]", "FAILED", "실제 ['몰래']"),
         ("test_as_reader[good/sum_2proc.py]", "PASSED", ""),
+        ("test_output[good/uses_module.py]", "PASSED", ""),
+        ("test_as_reader[good/uses_module.py]", "PASSED", ""),
         ("test_error[errors/match/reproduce.py]", "PASSED", ""),
         ("test_error[errors/differs/reproduce.py]", "FAILED", "ValueError: 새 글"),
         ("test_error[errors/silent/reproduce.py]", "FAILED", "오류가 나지 않고 끝났습니다"),
@@ -334,6 +338,22 @@ def test_record_holds_every_outcome(small_run):
     assert examples["good/raises.py"]["outcome"] == "failed"
     assert examples["good/needs_cuda_gpu.py"]["outcome"] == "skipped"
     assert examples["good/other_torch.py"]["outcome"] == "skipped"
+
+
+def test_changed_module_unverifies_its_users(tmp_path):
+    write(tmp_path, "two.py", SMALL["good/two.py"])
+    write(tmp_path, "uses_module.py", SMALL["good/uses_module.py"])
+    before = record.digest(tmp_path / "uses_module.py")
+    write(tmp_path, "unrelated.py", "assert True\n")
+    assert record.digest(tmp_path / "uses_module.py") == before
+    edit(tmp_path, "two.py", "assert two()", "assert 2 ==")
+    assert record.digest(tmp_path / "uses_module.py") != before
+
+
+def test_broken_syntax_names_file_and_line(tmp_path):
+    write(tmp_path, "broken.py", "import torch\nfor\n")
+    with pytest.raises(ValueError, match=r"broken.py:2: 파이썬 문법"):
+        record.digest(tmp_path / "broken.py")
 
 
 def test_partial_run_leaves_the_record_alone(small_run):

@@ -65,7 +65,7 @@ def server():
 
 @pytest.fixture(autouse=True)
 def example_result(request, record_property, monkeypatch, tmp_path):
-    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`을 치웁니다."""
+    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 곁에 둔 모듈을 치웁니다."""
     path = request.getfixturevalue("path")
     record_property("example", record.name_of(path))
     record_property("sha256", record.digest(path))
@@ -81,7 +81,12 @@ def example_result(request, record_property, monkeypatch, tmp_path):
     folder.mkdir()
     monkeypatch.chdir(folder)
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
-    return folder
+    modules = record.modules_of(path)
+    if modules:
+        monkeypatch.syspath_prepend(path.parent)
+    yield folder
+    for module in modules:
+        sys.modules.pop(module.stem, None)
 
 
 @pytest.mark.parametrize("path", OUTPUT)

@@ -44,14 +44,21 @@ def on_files(files, config):
 
 
 def notebook(path, source):
-    """예제를 노트북으로. 실습은 칸을 살리고, 나머지는 한 칸에 담습니다."""
+    """예제를 노트북으로. 실습은 칸을 살리고, 나머지는 곁에 둘 모듈을 쓰는 칸과 한 칸에 담습니다."""
     if path.parent.name == "labs":
         lab = jupytext.reads(source, fmt="py:percent")
         for number, cell in enumerate(lab.cells):
             cell.id = f"cell-{number}"  # 그대로 두면 지을 때마다 다른 무작위 값입니다.
         return jupytext.writes(lab, fmt="ipynb")
-    cell = nbformat.v4.new_code_cell(source.strip(), id="example")
-    return json.dumps(nbformat.v4.new_notebook(cells=[cell]), ensure_ascii=False, indent=1)
+    cells = [
+        nbformat.v4.new_code_cell(
+            f"%%writefile {module.name}\n{MARKER.sub('', module.read_text('utf-8')).strip()}",
+            id=module.stem.replace("_", "-"),
+        )
+        for module in record.modules_of(path)
+    ]
+    cells.append(nbformat.v4.new_code_cell(source.strip(), id="example"))
+    return json.dumps(nbformat.v4.new_notebook(cells=cells), ensure_ascii=False, indent=1)
 
 
 def on_page_markdown(markdown, page, config, files):
@@ -89,8 +96,8 @@ def fold(name, page, config, first):
     anchor = "run-" + re.sub(r"\W+", "-", name[:-3])
     if not first:
         return f"[`{path.name}`](#{anchor}) {status}\n{{ .{mark.replace(' ', ' .')} .again }}"
-    url = get_relative_url(f"examples/{name}", page.url)
-    links = [f'<a href="{url}" download>{path.name} 내려받기</a>']
+    links = [download(path, "", page)]
+    links += [download(p, "도(같은 디렉터리에 두세요)", page) for p in record.modules_of(path)]
     if config.repo_url and in_one_cell(path, path.read_text("utf-8")):
         links.append(f"[Colab에서 열기]({record.colab_url(name, config.repo_url)})")
     return (
@@ -98,6 +105,11 @@ def fold(name, page, config, first):
         f"    {' · '.join(links)}\n    {{ #{anchor} }}\n\n"
         f'    ```python\n    --8<-- "{name}"\n    ```'
     )
+
+
+def download(path, note, page):
+    url = get_relative_url(f"examples/{record.name_of(path)}", page.url)
+    return f'<a href="{url}" download>{path.name}{note} 내려받기</a>'
 
 
 def in_one_cell(path, source):

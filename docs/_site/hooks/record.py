@@ -1,5 +1,6 @@
 """확인 기록을 읽습니다. 기록은 `pytest --record FILE`만 쓰고, 사이트와 테스트는 이 모듈로 읽습니다."""
 
+import ast
 import hashlib
 import json
 from dataclasses import dataclass
@@ -81,9 +82,27 @@ def name_of(path: Path, root: Path = EXAMPLES) -> str:
     return path.relative_to(root).as_posix()
 
 
+def modules_of(path: Path) -> list[Path]:
+    """예제가 import하는, 같은 디렉터리의 파일들. 독자도 예제 곁에 두어야 합니다."""
+    names = set()
+    try:
+        tree = ast.parse(path.read_text("utf-8"))
+    except SyntaxError as error:
+        raise ValueError(
+            f"{path}:{error.lineno}: 파이썬 문법에 맞지 않습니다({error.msg})."
+        ) from None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.level == 0:
+            names.add(node.module)
+    return [p for p in sorted(path.parent.glob("*.py")) if p.stem in names and p != path]
+
+
 def digest(path: Path) -> str:
-    """줄바꿈 문자의 차이를 뺀 소스의 sha256."""
-    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+    """예제와, 그 예제가 쓰는 모듈의 sha256. 줄바꿈 문자의 차이는 뺍니다."""
+    sources = (p.read_bytes().replace(b"\r\n", b"\n") for p in [path, *modules_of(path)])
+    return hashlib.sha256(b"".join(sources)).hexdigest()
 
 
 def needs_gpu(path: Path) -> bool:
