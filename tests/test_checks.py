@@ -23,6 +23,15 @@ description: 시험용 페이지입니다. 검색 결과에 보일 만큼 길고
     --8<-- "demo/save.py:save"
     ```
 """
+FAQ = """---
+description: 시험용 질문 목록입니다. 검색 결과에 보일 만큼 길고, 무엇을 다루는지 한 문장으로 말하는 설명입니다.
+---
+# 질문 { #faq }
+
+### 어떻게 저장하나요? { #how }
+
+파일 하나에 가중치만 담으면 됩니다. [저장하기](guide/demo.md#top)
+"""
 EXAMPLE = """import torch
 
 # --8<-- [start:save]
@@ -47,6 +56,7 @@ description: 시험용 용어집입니다. 검색 결과에 보일 만큼 길고
 def project(tmp_path):
     """모든 검사를 통과하는 가장 작은 저장소."""
     write(tmp_path, "docs/guide/demo.md", PAGE)
+    write(tmp_path, "docs/faq.md", FAQ)
     write(tmp_path, "docs/reference/glossary.md", GLOSSARY)
     write(tmp_path, "examples/demo/save.py", EXAMPLE)
     write(tmp_path, "README.md", "```python\nimport torch\n```\n")
@@ -139,6 +149,21 @@ BROKEN = {
         "check_front_matter",
         (DEMO, "---\n# 저장", "# 저장"),
         "docs/guide/demo.md:1: front matter가 없거나 닫히지 않았습니다.",
+    ),
+    "코드가 없는 곳으로 가는 답": (
+        "check_faq",
+        ("docs/faq.md", "guide/demo.md#top", "guide/demo.md#nowhere"),
+        "docs/faq.md:6: 실행한 코드가 있는 제목으로 가는 링크",
+    ),
+    "너무 긴 답": (
+        "check_faq",
+        ("docs/faq.md", "파일 하나에", "파일 하나에 " * 40),
+        "docs/faq.md:6: 답이",
+    ),
+    "질문이 없는 목록": (
+        "check_faq",
+        ("docs/faq.md", "### 어떻게", "## 어떻게"),
+        "docs/faq.md:1: 질문(### )이 없습니다.",
     ),
     "설명이 없는 페이지": (
         "check_front_matter",

@@ -195,6 +195,42 @@ def check_headings(root):
             yield f"{relative(page, root)}:1: 제목(# )은 하나여야 합니다. 지금은 {first_level}개입니다."
 
 
+def section(page, anchor):
+    """페이지에서 id가 `anchor`인 제목부터 같은 단계의 다음 제목 앞까지. 없으면 None입니다."""
+    found, level, inside = None, 0, block_lines(page)
+    for number, line in numbered(page):
+        if number not in inside and HEADING.match(line):
+            depth = len(line) - len(line.lstrip("#"))
+            if found is not None and depth <= level:
+                break
+            match = HEADING_ID.search(line)
+            if match and match[1] == anchor:
+                found, level = [], depth
+        if found is not None:
+            found.append(line)
+    return found
+
+
+def check_faq(root):
+    """질문마다 짧은 답과, 실행한 코드가 있는 제목으로 가는 링크가 있습니다."""
+    page = root / "docs" / "faq.md"
+    questions = [(n, line) for n, line in numbered(page) if line.startswith("### ")]
+    if not questions:
+        yield f"{relative(page, root)}:1: 질문(### )이 없습니다."
+    for number, line in questions:
+        where = f"{relative(page, root)}:{number}"
+        answer = " ".join(section(page, HEADING_ID.search(line)[1])[1:]).strip()
+        if not 20 <= len(CODE.sub("", answer)) <= 160:
+            yield f"{where}: 답이 {len(CODE.sub('', answer))}자입니다. 20~160자로 적으세요: {line}"
+        proved = [
+            any(INCLUDE.match(text) for text in section(page.parent / target, anchor) or [])
+            for target, anchor in re.findall(r"\]\(([\w/.-]+\.md)#([\w-]+)\)", answer)
+            if (page.parent / target).is_file()
+        ]
+        if not any(proved):
+            yield f"{where}: 실행한 코드가 있는 제목으로 가는 링크(페이지.md#id)가 없습니다: {line}"
+
+
 def check_front_matter(root):
     """페이지마다 설명(description)이 있고, 검색 결과에 쓸 만한 길이입니다."""
     for page in pages(root):
@@ -386,10 +422,10 @@ def check_cpu_record(root):
 
 
 def check_lengths(root):
-    """페이지는 독자가 끝까지 읽을 길이입니다."""
+    """페이지는 독자가 끝까지 읽을 길이입니다. 질문 목록은 찾아 읽으므로 재지 않습니다."""
     for page in pages(root):
         lines = len(page.read_text("utf-8").splitlines())
-        if lines > 280:
+        if lines > 280 and page.name != "faq.md":
             yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(280줄까지)."
 
 
