@@ -299,6 +299,27 @@ def test_copied_file_runs(visit, tmp_path):
     assert (tmp_path / "model.pt").is_file()
 
 
+def test_module_beside_an_example_can_be_taken_along(site, visit, tmp_path):
+    """모듈을 import하는 예제의 접힘은 두 파일을 모두 내려받게 하고, 둘이면 빈 디렉터리에서 실행됩니다."""
+    page, _, _ = visit("guide/resume/")
+    fold = page.locator("details.run").filter(has_text="dropout_and_batchnorm.py").first
+    fold.locator("summary").click()
+    links = fold.locator("a[download]")
+    for link in links.all():
+        with page.expect_download() as download:
+            link.click()
+        download.value.save_as(tmp_path / download.value.suggested_filename)
+    assert {p.name for p in tmp_path.iterdir()} == {
+        "dropout_and_batchnorm.py",
+        "training_checkpoint.py",
+    }
+    command = [sys.executable, "dropout_and_batchnorm.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stderr == "", done.stderr
+    cells = nbformat.read(site / "examples/resume/dropout_and_batchnorm.ipynb", as_version=4).cells
+    assert cells[0].source.startswith("%%writefile training_checkpoint.py")
+
+
 def test_link_to_a_repeated_file_opens_its_fold(visit):
     page, _, _ = visit("guide/state-dict/")
     again = page.locator("p.run.again a").first
@@ -327,6 +348,11 @@ def test_instant_navigation(visit):
     page.wait_for_url("**/guide/state-dict/**")
     page.wait_for_function("document.querySelector('h1').textContent.includes('가중치만')")
     assert page.evaluate("window.stayed") is True
+
+
+def test_checklist_prints_on_one_page(visit):
+    page, _, _ = visit("guide/checklist/")
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4"))) == 1
 
 
 def test_search_loads_when_asked(visit):
