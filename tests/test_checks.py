@@ -220,6 +220,16 @@ BROKEN = {
         (SAVE, "import torch\n", "import torch\nimport numpy\n"),
         "examples/demo/save.py:1: numpy를 씁니다.",
     ),
+    "NumPy를 적지 않고 safetensors로 저장": (
+        "check_inline_scripts",
+        (
+            SAVE,
+            "import torch\n",
+            '# /// script\n# dependencies = ["torch", "safetensors"]\n# ///\n'
+            "import torch\nfrom safetensors.torch import save_file\n",
+        ),
+        "examples/demo/save.py:1: safetensors는 저장할 때 NumPy가",
+    ),
     "바뀐 소스": (
         "check_cpu_record",
         (SAVE, "torch.ones(2)", "torch.ones(3)"),

@@ -387,6 +387,13 @@ def check_inline_scripts(root):
                 "`# /// script` 블록으로 필요한 패키지를 적으세요."
             )
 
+        saves = re.search(r"\b(save_file|save_model)\b", source) and "safetensors" in used
+        if saves and '"numpy' not in source:
+            yield (
+                f"examples/{name}:1: safetensors는 저장할 때 NumPy가 있어야 합니다. "
+                "`# /// script` 블록에 numpy도 적으세요."
+            )
+
 
 def written_modules(source):
     """예제가 스스로 쓰는 모듈의 이름. 예: `Path("net.py").write_text(...)`."""

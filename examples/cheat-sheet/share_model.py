@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
 from safetensors.torch import load_file, save_file

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch", "safetensors", "numpy"]
 # ///
 """고르기 페이지의 속도 표를 재서 docs/_site/measurements/choose-speed.json에 씁니다.
 

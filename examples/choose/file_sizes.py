@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch==2.13.0", "safetensors"]
+# dependencies = ["torch==2.13.0", "safetensors", "numpy"]
 # ///
 import os
 

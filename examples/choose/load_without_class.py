@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import subprocess
 import sys

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch>=2.13", "safetensors"]
+# dependencies = ["torch>=2.13", "safetensors", "numpy"]
 # ///
 import contextlib
 import io

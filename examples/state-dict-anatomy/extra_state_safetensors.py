@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors"]
+# dependencies = ["torch", "safetensors", "numpy"]
 # ///
 from safetensors.torch import save_file
 from torch import nn
