@@ -1,0 +1,63 @@
+import copy
+
+import torch
+from torch import nn
+
+
+# --8<-- [start:carry]
+def carry_over(optimizer, saved):
+    """이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다."""
+    position = {}
+    for group in saved["param_groups"]:
+        position |= zip(group["param_names"], group["params"], strict=True)
+    merged, fresh = optimizer.state_dict(), []
+    for group, packed in zip(optimizer.param_groups, merged["param_groups"], strict=True):
+        for name, parameter, number in zip(
+            group["param_names"], group["params"], packed["params"], strict=True
+        ):
+            state = saved["state"].get(position.get(name), {})
+            tensors = [v for v in state.values() if torch.is_tensor(v) and v.dim()]
+            if tensors and all(v.shape == parameter.shape for v in tensors):
+                merged["state"][number] = copy.deepcopy(state)
+            else:
+                fresh.append(name)
+    optimizer.load_state_dict(merged)
+    return fresh
+# --8<-- [end:carry]
+
+
+# --8<-- [start:setup]
+model = nn.ModuleDict({"body": nn.Linear(4, 4), "head": nn.Linear(4, 2)})
+model["body"].requires_grad_(False)  # 처음에는 헤드만 학습했습니다.
+
+
+def learnable(model):
+    return [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+
+
+first = torch.optim.AdamW(learnable(model), lr=0.01)
+for _ in range(3):
+    model["head"](model["body"](torch.ones(1, 4))).sum().backward()
+    first.step()
+torch.save(first.state_dict(), "optimizer.pt")
+# --8<-- [end:setup]
+
+# --8<-- [start:load]
+model["body"].requires_grad_(True)  # 본체의 동결을 풀고 이어서 학습합니다.
+optimizer = torch.optim.AdamW(learnable(model), lr=0.001)
+print(carry_over(optimizer, torch.load("optimizer.pt", weights_only=True)))
+#> ['body.weight', 'body.bias']
+print(optimizer.state[model["head"].weight]["step"].item())
+#> 3.0
+print(optimizer.param_groups[0]["lr"])  # 하이퍼파라미터는 지금의 코드를 따릅니다.
+#> 0.001
+# --8<-- [end:load]
+for key, value in first.state[model["head"].weight].items():
+    assert torch.equal(value, optimizer.state[model["head"].weight][key])
+model["head"](model["body"](torch.ones(1, 4))).sum().backward()
+optimizer.step()
+assert optimizer.state[model["body"].weight]["step"] == 1
+old, new = (torch.optim.Adafactor(learnable(model)) for _ in range(2))
+model["head"](model["body"](torch.ones(1, 4))).sum().backward()
+old.step()  # 행렬의 상태는 행과 열로 나뉘어 모양이 다릅니다.
+assert carry_over(new, old.state_dict()) == ["body.weight", "head.weight"]
