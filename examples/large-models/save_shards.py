@@ -1,0 +1,51 @@
+# /// script
+# dependencies = ["torch", "safetensors", "numpy"]
+# ///
+import json
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+
+# --8<-- [start:save]
+def save_shards(state_dict, folder, max_bytes):
+    shards, size = [{}], 0
+    for key, tensor in state_dict.items():
+        if shards[-1] and size + tensor.nbytes > max_bytes:
+            shards.append({})
+            size = 0
+        shards[-1][key] = tensor
+        size += tensor.nbytes
+    weight_map = {}
+    for number, shard in enumerate(shards, 1):
+        name = f"model-{number:05}-of-{len(shards):05}.safetensors"
+        save_file(shard, folder / name)
+        weight_map |= dict.fromkeys(shard, name)
+    total = {"total_size": sum(tensor.nbytes for tensor in state_dict.values())}
+    index = {"metadata": total, "weight_map": weight_map}
+    text = json.dumps(index, indent=2)
+    (folder / "model.safetensors.index.json").write_text(text, "utf-8")  # 맨 나중에 씁니다.
+# --8<-- [end:save]
+
+
+# --8<-- [start:check]
+folder = Path("model")
+folder.mkdir()
+model = nn.Sequential(nn.Linear(8, 8), nn.Linear(8, 8), nn.Linear(8, 8))
+save_shards(model.state_dict(), folder, max_bytes=300)
+for path in sorted(folder.iterdir()):
+    print(path.name)
+    #> model-00001-of-00003.safetensors
+    #> model-00002-of-00003.safetensors
+    #> model-00003-of-00003.safetensors
+    #> model.safetensors.index.json
+# --8<-- [end:check]
+weights = {}
+for path in sorted(folder.glob("*.safetensors")):
+    weights |= load_file(path)
+assert weights.keys() == model.state_dict().keys()
+assert all(torch.equal(tensor, weights[key]) for key, tensor in model.state_dict().items())
+index = json.loads((folder / "model.safetensors.index.json").read_text("utf-8"))
+assert index["metadata"]["total_size"] == sum(t.nbytes for t in weights.values())
