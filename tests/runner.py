@@ -1,14 +1,17 @@
-"""예제를 독자처럼 실행합니다: 새 프로세스, 빈 디렉터리, `python FILE`."""
+"""예제를 독자처럼 실행합니다: 빈 디렉터리에 내려받아 새 프로세스에서 `python FILE`."""
 
 import multiprocessing
 import os
 import runpy
+import shutil
 import signal
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+import record
 
 TESTS = Path(__file__).resolve().parent
 FORK = "forkserver" in multiprocessing.get_all_start_methods()  # Windows에는 없습니다.
@@ -26,13 +29,16 @@ class Run:
 
 
 def run_as_reader(path: Path, folder: Path) -> Run:
-    """`folder`를 현재 디렉터리로 삼아 예제를 새 프로세스에서 실행합니다.
+    """예제와 곁의 모듈을 `folder`에 복사하고, 거기에서 새 프로세스로 실행합니다.
 
     torch를 미리 불러온 서버에서 갈라져 나오므로 예제마다 `import torch`를 기다리지 않습니다.
     스스로 프로세스를 시작하는 `_2proc` 예제는 진짜 `python FILE`로 실행합니다.
     """
     logs = folder.with_name(folder.name + "-logs")
     logs.mkdir()
+    for source in (path, *record.modules_of(path)):
+        shutil.copy(source, folder)
+    path = folder / path.name
     start = time.perf_counter()
     if path.stem.endswith("_2proc") or not FORK:
         code = _run_command(path, folder, logs)

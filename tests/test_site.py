@@ -355,6 +355,16 @@ def test_checklist_prints_on_one_page(visit):
     assert len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4"))) == 1
 
 
+def test_dark_page_prints_on_white(visit):
+    page, _, _ = visit("guide/checklist/", color_scheme="dark")
+    page.emulate_media(media="print")
+    background, text = page.evaluate(
+        "['background-color', 'color'].map(x => getComputedStyle(document.body)[x])"
+    )
+    channels = [sum(map(float, re.findall(r"[\d.]+", x)[:3])) for x in (background, text)]
+    assert channels[0] == 765 and channels[1] < 200, (background, text)
+
+
 def test_search_loads_when_asked(visit):
     page, responses, _ = visit()
     page.locator(".md-search__input").click()

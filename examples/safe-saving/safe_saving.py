@@ -24,8 +24,9 @@ class CheckpointError(Exception):
 def save(obj, path):
     """`obj`를 저장합니다. 언제 멈추든 `path`에는 이전 파일이나 새 파일이 온전히 있습니다.
 
-    없는 디렉터리는 만들고, 심볼릭 링크는 따라가고, 있던 파일의 권한을 잇습니다. 장치는 상관없습니다.
-    쓰지 못하면 OSError, 저장할 수 없는 객체면 CheckpointError입니다. 근거: POSIX rename, fsync.
+    없는 디렉터리는 만들고, 심볼릭 링크는 따라가고, 있던 파일의 권한을 잇습니다. 텐서는 어느
+    장치에 있어도 됩니다. 쓰지 못하면 OSError, 저장할 수 없는 객체면 CheckpointError입니다.
+    근거: POSIX의 rename과 fsync.
     """
     handled = sys.exc_info()[1]  # except 안에서 불렸다면 이미 처리하고 있는 예외입니다.
     path = Path(os.path.realpath(path))

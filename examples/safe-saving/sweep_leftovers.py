@@ -25,7 +25,7 @@ swept, still_there = [], []
 safe_saving.save({"weight": torch.ones(4), "sweep": SweepWhileSaving()}, "model.pt")
 print(swept == [dead], len(still_there))  # 지운 것은 죽은 것뿐이고, 쓰던 것은 남았습니다.
 #> True 1
-print(os.listdir())
+print([path.name for path in Path().glob("*model.pt*")])
 #> ['model.pt']
 # --8<-- [end:check]
 assert swept == [dead] and len(still_there) == 1
