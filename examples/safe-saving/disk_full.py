@@ -44,4 +44,4 @@ print(errno.errorcode[number])  # 진짜 가득 찬 디스크라면 ENOSPC입니
 print(torch.equal(safe_saving.load("model.pt")["weight"], small["weight"]))
 #> True
 # --8<-- [end:fix]
-assert "있던 파일은 그대로입니다" in message and "자리가 모자랍니다" in message
+assert "있던 파일은 그대로입니다" in message and "공간이나 할당량이 부족합니다" in message

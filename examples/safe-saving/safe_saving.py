@@ -58,7 +58,7 @@ def save(obj, path):
 
 # --8<-- [start:explain]
 def explain(error, handled, path):
-    """진짜 이유를 찾아 냅니다. torch는 가득 찬 디스크도 Ctrl-C도 RuntimeError로 감쌉니다."""
+    """진짜 원인을 찾아 예외로 냅니다. torch는 가득 찬 디스크도 Ctrl-C도 RuntimeError로 감쌉니다."""
     cause = error
     while cause.__context__ not in (None, handled):
         cause = cause.__context__
@@ -69,7 +69,8 @@ def explain(error, handled, path):
         raise CheckpointError(f"{text} {error}. 텐서, 수, 문자열만 담으세요.") from error
     why = f"{cause.strerror or cause}. 경로와 권한을 확인하세요."
     if cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        why = f"자리가 모자랍니다({shutil.disk_usage(path.parent).free:,}바이트 남음). 비우세요."
+        free = shutil.disk_usage(path.parent).free
+        why = f"디스크 공간이나 할당량이 부족합니다. 남은 공간은 {free:,}바이트입니다."
     raise OSError(cause.errno, f"{text} {why}") from error
 
 
@@ -90,7 +91,7 @@ def load(path, map_location="cpu"):
     path = Path(path)
     if not path.exists():
         beside = ", ".join(sorted(p.name for p in path.parent.glob("*.pt"))[-5:]) or "없음"
-        raise FileNotFoundError(errno.ENOENT, f"{path}: 없습니다. 곁의 체크포인트: {beside}")
+        raise FileNotFoundError(errno.ENOENT, f"{path}: 없습니다. 옆에 있는 체크포인트: {beside}")
     with open(path, "rb") as file:
         if problem := damage(file):
             raise CheckpointError(f"{path}: {problem}")

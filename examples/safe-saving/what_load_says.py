@@ -35,7 +35,7 @@ for name in (*files, "gone.pt"):
     #> lfs.pt: Git LFS의 안내문입니다. git lfs pull로 받으세요.
     #> page.pt: HTML 같은 글입니다. 주소를 확인하고 다시 받으세요.
     #> packed.pt: gzip으로 압축한 파일입니다. 압축을 푸세요.
-    #> [Errno 2] gone.pt: 없습니다. 곁의 체크포인트: empty.pt, good.pt, lfs.pt, packed.pt, page.pt
+    #> [Errno 2] gone.pt: 없습니다. 옆에 있는 체크포인트: empty.pt, good.pt, lfs.pt, packed.pt, page.pt
 # --8<-- [end:load]
 assert torch.equal(safe_saving.load("good.pt")["weight"], torch.zeros(1000))
 assert all(Path(name).read_bytes() == content for name, content in files.items())
