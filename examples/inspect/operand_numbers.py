@@ -19,6 +19,7 @@ np.save(array, np.ones(2))
 files = {
     "LFS pointer": b"version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n",
     "HTML": b"<!DOCTYPE html><html></html>",
+    "BOM": b"\xef\xbb\xbf<!DOCTYPE html>",
     "empty line": b"\n<html></html>",
     "JSON": b'{"message": "Not Found"}',
     "404": b"404: Not Found",
@@ -54,6 +55,7 @@ for name, words in said.items():
     print(f"{name}: {words}")
     #> LFS pointer: 118
     #> HTML: 60
+    #> BOM: 239
     #> empty line: 10
     #> JSON: 123
     #> 404: 52
@@ -64,6 +66,7 @@ for name, words in said.items():
     #> pickle: 149
     #> LFS pointer key: invalid load key, 'v'.
     #> HTML key: invalid load key, '<'.
+    #> BOM key: invalid load key, '\xef'.
     #> empty line key: invalid load key, '\x0a'.
     #> JSON key: invalid load key, '{'.
     #> 404 key: invalid load key, '4'.

@@ -10,6 +10,9 @@ torch.save({"epoch": 3, **states, "losses": [0.5, 0.25]}, "checkpoint.pt")
 
 
 # --8<-- [start:function]
+NESTED = (dict, list, tuple, torch.Tensor)
+
+
 def walk(value, name=""):
     """체크포인트에 든 것의 이름과 값을 차례로 내놓습니다."""
     if isinstance(value, torch.Tensor):
@@ -17,9 +20,8 @@ def walk(value, name=""):
     elif isinstance(value, dict) and value:
         for key, item in value.items():
             yield from walk(item, f"{name}.{key}" if name else str(key))
-    elif isinstance(value, list | tuple) and value and isinstance(value[0], dict | torch.Tensor):
-        for number, item in enumerate(value):
-            yield from walk(item, f"{name}.{number}")
+    elif isinstance(value, list | tuple) and any(isinstance(v, NESTED) for v in value):
+        yield from walk(dict(enumerate(value)), name)
     else:
         yield name, repr(value)
 # --8<-- [end:function]
@@ -45,3 +47,4 @@ for name, what in list(walk(checkpoint))[:12]:  # 너무 길어서 앞의 열두
 names = dict(walk(checkpoint))
 assert names["optimizer.state.0.exp_avg"] == "(2, 4) torch.float32"
 assert names["losses"] == "[0.5, 0.25]" and names["optimizer.param_groups.0.params"] == "[0, 1]"
+assert dict(walk([1, {"a": [torch.ones(2)]}])) == {"0": "1", "1.a.0": "(2,) torch.float32"}

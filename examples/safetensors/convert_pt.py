@@ -31,3 +31,14 @@ print(same(torch.load("model.pt", weights_only=True), checkpoint["model"]))
 #> True
 # --8<-- [end:back]
 assert len(weights) == 7 and not same(weights, {**weights, "0.bias": torch.zeros(4)})
+
+tied = nn.Sequential(nn.Embedding(4, 2), nn.Linear(2, 4, bias=False))
+tied[1].weight = tied[0].weight
+message = ""
+try:
+    save_file({name: t.contiguous() for name, t in tied.state_dict().items()}, "tied.safetensors")
+except RuntimeError as error:
+    message = str(error)
+assert "Some tensors share memory" in message
+save_file({name: t.clone() for name, t in tied.state_dict().items()}, "tied.safetensors")
+assert same(load_file("tied.safetensors"), tied.state_dict())

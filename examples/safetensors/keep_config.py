@@ -34,9 +34,19 @@ with safe_open("again.safetensors", framework="pt") as file:
 print(kept)
 #> None
 # --8<-- [end:again]
-message = ""
+
+# --8<-- [start:epoch]
+save_file(weights, "epoch.safetensors", metadata={"epoch": str(3)})
+with safe_open("epoch.safetensors", framework="pt") as file:
+    epoch = int(file.metadata()["epoch"])
+print(epoch)
+#> 3
+# --8<-- [end:epoch]
+
 try:
     save_file(weights, "model.safetensors", metadata={"epoch": 3})
 except TypeError as error:
     message = str(error)
-assert message == "argument 'metadata': 'int' object is not an instance of 'str'"
+print(f"integer metadata: {message}")
+#> integer metadata: argument 'metadata': 'int' object is not an instance of 'str'
+assert epoch == 3 and kept is None

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch.serialization import safe_globals
 
-torch.save({"loss": np.float64(0.375)}, "new.pt")
+torch.save({"loss": np.float64(0.375), "counts": np.ones(2)}, "new.pt")
 
 # --8<-- [start:setup]
 with zipfile.ZipFile("new.pt") as new, zipfile.ZipFile("old.pt", "w") as old:
@@ -23,11 +23,17 @@ except pickle.UnpicklingError as error:
     message = str(error)
 
 # --8<-- [start:load]
-scalar = np._core.multiarray.scalar
-names = [(scalar, "numpy.core.multiarray.scalar"), np.dtype, np.dtypes.Float64DType]
-with safe_globals(names):  # 파일에 적힌 옛 이름과 지금의 함수를 짝짓습니다.
+scalar, array = np._core.multiarray.scalar, np._core.multiarray._reconstruct
+names = [
+    (scalar, "numpy.core.multiarray.scalar"),  # 지금의 함수와 파일에 적힌 옛 이름의 짝입니다.
+    (array, "numpy.core.multiarray._reconstruct"),
+    np.ndarray,
+    np.dtype,
+    np.dtypes.Float64DType,
+]
+with safe_globals(names):
     opened = torch.load("old.pt", weights_only=True)
 print(opened)
-#> {'loss': np.float64(0.375)}
+#> {'loss': np.float64(0.375), 'counts': array([1., 1.])}
 # --8<-- [end:load]
 assert "GLOBAL numpy.core.multiarray.scalar" in message
