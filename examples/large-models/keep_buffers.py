@@ -1,4 +1,5 @@
 import torch
+from load_large import load_large
 from torch import nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
 
@@ -28,8 +29,11 @@ print(message)
 
 # --8<-- [start:fix]
 def to_meta(module, name, parameter):
-    if parameter is not None and not parameter.is_meta:
-        return nn.Parameter(parameter.to("meta"), parameter.requires_grad)
+    if parameter is None or parameter.is_meta:
+        return None  # 그대로 둡니다.
+    if not hasattr(parameter, "empty"):  # 함께 쓰는 매개변수는 같은 것으로 바꿉니다.
+        parameter.empty = nn.Parameter(parameter.to("meta"), parameter.requires_grad)
+    return parameter.empty
 
 
 def empty_parameters(build):
@@ -41,14 +45,23 @@ def empty_parameters(build):
         hook.remove()
 
 
-with torch.device("meta"):  # load_large가 build()를 부르는 곳과 같습니다.
-    model = empty_parameters(Blocks)
-print(model.fc.weight.is_meta, model.position.is_meta, model.rates)
-#> True False [0.0, 0.25, 0.5]
-# --8<-- [end:fix]
 weights = torch.load("model.pt", map_location="cpu", mmap=True, weights_only=True)
-model.load_state_dict(weights, assign=True)
-assert torch.equal(model.fc.weight, weights["fc.weight"])
+model = load_large(lambda: empty_parameters(Blocks), weights)
+print(torch.equal(model.fc.weight, weights["fc.weight"]), model.position, model.rates)
+#> True tensor([0., 1., 2., 3.]) [0.0, 0.25, 0.5]
+# --8<-- [end:fix]
 assert torch.equal(model.position, torch.arange(4.0))
-assert not any(p.is_meta for p in (*model.parameters(), *model.buffers()))
+with torch.device("meta"):
+    empty = empty_parameters(Blocks)
+assert empty.fc.weight.is_meta and not empty.position.is_meta
 assert not nn.Linear(2, 2).weight.is_meta  # 훅은 남지 않습니다.
+
+
+def tied():
+    model, weight = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2)), nn.Parameter(torch.ones(2, 2))
+    model[0].weight = model[1].weight = weight
+    return model
+
+
+model = load_large(lambda: empty_parameters(tied), tied().state_dict())
+assert model[0].weight is model[1].weight

@@ -49,3 +49,14 @@ assert weights.keys() == model.state_dict().keys()
 assert all(torch.equal(tensor, weights[key]) for key, tensor in model.state_dict().items())
 index = json.loads((folder / "model.safetensors.index.json").read_text("utf-8"))
 assert index["metadata"]["total_size"] == sum(t.nbytes for t in weights.values())
+tied = nn.Sequential(nn.Linear(2, 2), nn.Linear(2, 2))
+tied[1].weight = tied[0].weight
+message = ""
+try:
+    save_shards(tied.state_dict(), folder, max_bytes=300)
+except RuntimeError as error:
+    message = str(error)
+assert "share memory" in message  # 묶인 키는 하나만 넘깁니다.
+state_dict = tied.state_dict()
+del state_dict["1.weight"]
+save_shards(state_dict, folder, max_bytes=300)

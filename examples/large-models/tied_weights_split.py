@@ -20,7 +20,7 @@ weights = torch.load("tied.pt", map_location="cpu", mmap=True, weights_only=True
 model.load_state_dict(weights, assign=True)
 print(len(list(model.parameters())), model.head.weight is model.embed.weight)
 #> 2 False
-print(model.head.weight.data_ptr() == model.embed.weight.data_ptr())  # 아직은 같은 메모리입니다.
+print(model.head.weight.data_ptr() == model.embed.weight.data_ptr())  # 아직 같은 메모리
 #> True
 # --8<-- [end:reproduce]
 assert model.head.weight is not model.embed.weight

@@ -47,6 +47,10 @@ load_keeping_options(optimizer, saved, ["weight_decay", "decoupled_weight_decay"
 print(options(optimizer))
 #> (0.05, True)
 # --8<-- [end:fix]
+decaying = torch.optim.Adam(model.parameters(), weight_decay=0.3)
+optimizer = torch.optim.AdamW(model.parameters(), weight_decay=0.05)
+optimizer.load_state_dict(decaying.state_dict())
+assert options(optimizer) == (0.3, True)  # 0이 아니라 파일의 값입니다.
 weight = model.weight.detach().clone()
 model.weight.grad = torch.zeros_like(weight)
 like_adamw.step()

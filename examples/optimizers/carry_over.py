@@ -7,6 +7,10 @@ from torch import nn
 # --8<-- [start:carry]
 def carry_over(optimizer, saved):
     """이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다."""
+    for where, groups in (("파일", saved["param_groups"]), ("지금", optimizer.param_groups)):
+        if any("param_names" not in group for group in groups):
+            message = "옵티마이저에 이름이 없습니다. named_parameters()로 만드세요."
+            raise ValueError(f"{where}의 {message}")
     position = {}
     for group in saved["param_groups"]:
         position |= zip(group["param_names"], group["params"], strict=True)
@@ -40,12 +44,22 @@ for _ in range(3):
     model["head"](model["body"](torch.ones(1, 4))).sum().backward()
     first.step()
 torch.save(first.state_dict(), "optimizer.pt")
+unnamed = first.state_dict()
+del unnamed["param_groups"][0]["param_names"]
+torch.save(unnamed, "old.pt")
 # --8<-- [end:setup]
 
 # --8<-- [start:load]
 model["body"].requires_grad_(True)  # 본체의 동결을 풀고 이어서 학습합니다.
 optimizer = torch.optim.AdamW(learnable(model), lr=0.001)
-print(carry_over(optimizer, torch.load("optimizer.pt", weights_only=True)))
+saved = torch.load("optimizer.pt", weights_only=True)
+try:
+    optimizer.load_state_dict(saved)
+except ValueError as error:
+    message = str(error)
+print(message.partition(" that ")[2])
+#> doesn't match the size of optimizer's group
+print(carry_over(optimizer, saved))
 #> ['body.weight', 'body.bias']
 print(optimizer.state[model["head"].weight]["step"].item())
 #> 3.0
@@ -57,6 +71,19 @@ for key, value in first.state[model["head"].weight].items():
 model["head"](model["body"](torch.ones(1, 4))).sum().backward()
 optimizer.step()
 assert optimizer.state[model["body"].weight]["step"] == 1
+
+# --8<-- [start:old]
+saved = torch.load("old.pt", weights_only=True)  # 이름 없이 저장한 옛 파일입니다.
+try:
+    carry_over(optimizer, saved)
+except ValueError as error:
+    message = str(error)
+print(message)
+#> 파일의 옵티마이저에 이름이 없습니다. named_parameters()로 만드세요.
+saved["param_groups"][0]["param_names"] = ["head.weight", "head.bias"]  # 저장할 때의 순서
+print(carry_over(optimizer, saved))
+#> ['body.weight', 'body.bias']
+# --8<-- [end:old]
 old, new = (torch.optim.Adafactor(learnable(model)) for _ in range(2))
 model["head"](model["body"](torch.ones(1, 4))).sum().backward()
 old.step()  # 행렬의 상태는 행과 열로 나뉘어 모양이 다릅니다.

@@ -4,7 +4,7 @@ from torch import nn
 
 # --8<-- [start:setup]
 def match_by_name(optimizer, saved):
-    """자리가 아니라 이름으로 맞춥니다. 이름이 없거나 모자라면 KeyError가 납니다."""
+    """순서가 아니라 이름으로 맞춥니다. 이름이 없거나 모자라면 KeyError가 납니다."""
     groups = []
     for old, now in zip(saved["param_groups"], optimizer.param_groups, strict=True):
         position = dict(zip(old["param_names"], old["params"], strict=True))
@@ -14,7 +14,7 @@ def match_by_name(optimizer, saved):
 # --8<-- [end:setup]
 
 
-model = nn.ModuleDict({"left": nn.Linear(2, 1, bias=False), "right": nn.Linear(2, 1, bias=False)})
+model = nn.ModuleDict({side: nn.Linear(2, 1, bias=False) for side in ("left", "right")})
 left, right = model["left"].weight, model["right"].weight
 saved = torch.optim.SGD(model.named_parameters(), lr=0.1, momentum=0.9)
 (left.sum() * 10 + right.sum()).backward()

@@ -19,11 +19,11 @@ def try_file_in(model, optimizer):
     try:
         optimizer.load_state_dict(file.state_dict())
     except (KeyError, ValueError) as error:
-        return f"load {type(error).__name__}"
+        return f"불러올 때 {type(error).__name__}"
     try:
         step(model, optimizer)
     except (KeyError, RuntimeError) as error:
-        return f"step {type(error).__name__}"
+        return f"step()에서 {type(error).__name__}"
     return "학습됨"
 # --8<-- [end:setup]
 
@@ -44,11 +44,11 @@ for name, built in BUILT.items():
     results[name] = try_file_in(*built)
     print(f"{name}: {results[name]}")
     #> same: 학습됨
-    #> shape: step RuntimeError
-    #> class: step KeyError
+    #> shape: step()에서 RuntimeError
+    #> class: step()에서 KeyError
     #> options: 학습됨
-    #> count: load ValueError
-    #> groups: load ValueError
+    #> count: 불러올 때 ValueError
+    #> groups: 불러올 때 ValueError
 # --8<-- [end:check]
 
 # --8<-- [start:message]
@@ -65,4 +65,4 @@ print(message.split(" at ")[0])
 # --8<-- [end:message]
 assert BUILT["options"][1].param_groups[0]["lr"] == 0.001
 assert BUILT["options"][1].param_groups[0]["betas"] == (0.9, 0.999)
-assert results["shape"].startswith("step")
+assert results["shape"] == "step()에서 RuntimeError"

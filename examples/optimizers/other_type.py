@@ -29,11 +29,11 @@ def try_file_in(old, new):
     try:
         optimizer.load_state_dict(saved.state_dict())
     except KeyError as error:
-        return f"load {error}"
+        return f"불러올 때 KeyError: {error}"
     try:
         step(model, optimizer)
     except KeyError as error:
-        return f"step {error}"
+        return f"step()에서 KeyError: {error}"
     return "학습됨"
 # --8<-- [end:setup]
 
@@ -46,22 +46,22 @@ for old in TYPES:
         results[old, new] = try_file_in(old, new)
         print(f"{old} in {new}: {results[old, new]}")
         #> SGD in momentum: 학습됨
-        #> SGD in RMSprop: step 'alpha'
-        #> SGD in Adam: step 'betas'
+        #> SGD in RMSprop: step()에서 KeyError: 'alpha'
+        #> SGD in Adam: step()에서 KeyError: 'betas'
         #> momentum in momentum: 학습됨
-        #> momentum in RMSprop: load 'step'
-        #> momentum in Adam: load 'step'
-        #> RMSprop in momentum: step 'dampening'
+        #> momentum in RMSprop: 불러올 때 KeyError: 'step'
+        #> momentum in Adam: 불러올 때 KeyError: 'step'
+        #> RMSprop in momentum: step()에서 KeyError: 'dampening'
         #> RMSprop in RMSprop: 학습됨
-        #> RMSprop in Adam: step 'betas'
-        #> Adam in momentum: step 'momentum'
-        #> Adam in RMSprop: step 'square_avg'
+        #> RMSprop in Adam: step()에서 KeyError: 'betas'
+        #> Adam in momentum: step()에서 KeyError: 'momentum'
+        #> Adam in RMSprop: step()에서 KeyError: 'square_avg'
         #> Adam in Adam: 학습됨
-        #> AdamW in momentum: step 'momentum'
-        #> AdamW in RMSprop: step 'square_avg'
+        #> AdamW in momentum: step()에서 KeyError: 'momentum'
+        #> AdamW in RMSprop: step()에서 KeyError: 'square_avg'
         #> AdamW in Adam: 학습됨
-        #> NAdam in momentum: step 'momentum'
-        #> NAdam in RMSprop: step 'square_avg'
+        #> NAdam in momentum: step()에서 KeyError: 'momentum'
+        #> NAdam in RMSprop: step()에서 KeyError: 'square_avg'
         #> NAdam in Adam: 학습됨
 # --8<-- [end:check]
 

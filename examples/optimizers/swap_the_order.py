@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 # --8<-- [start:setup]
-model = nn.ModuleDict({"left": nn.Linear(2, 1, bias=False), "right": nn.Linear(2, 1, bias=False)})
+model = nn.ModuleDict({side: nn.Linear(2, 1, bias=False) for side in ("left", "right")})
 left, right = model["left"].weight, model["right"].weight
 saved = torch.optim.SGD([left, right], lr=0.1, momentum=0.9)
 (left.sum() * 10 + right.sum()).backward()  # 왼쪽의 기울기는 10, 오른쪽은 1입니다.
@@ -26,7 +26,7 @@ print(named.state_dict()["param_groups"][0]["param_names"])
 #> ['left.weight', 'right.weight']
 swapped = [("right.weight", right), ("left.weight", left)]
 optimizer = torch.optim.SGD(swapped, lr=0.1, momentum=0.9)
-optimizer.load_state_dict(named.state_dict())  # 이름이 있어도 자리로 맞춥니다.
+optimizer.load_state_dict(named.state_dict())  # 이름이 있어도 순서로 맞춥니다.
 print(optimizer.param_groups[0]["param_names"])
 #> ['left.weight', 'right.weight']
 print(optimizer.param_groups[0]["params"][0] is right)  # 이름표까지 틀립니다.

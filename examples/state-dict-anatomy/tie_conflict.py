@@ -22,8 +22,8 @@ for state_dict in (
     #> <All keys matched successfully> 1.0
 
 model.load_state_dict({"input.weight": zeros, "output.weight": ones}, assign=True)
-print(model.input.weight is model.output.weight, len(list(model.parameters())))
-#> False 2
+print(model.input.weight.mean().item(), model.output.weight.mean().item())
+#> 0.0 1.0
 model.output.weight = model.input.weight  # 불러온 다음에 다시 묶습니다.
 print(model.input.weight is model.output.weight, len(list(model.parameters())))
 #> True 1
