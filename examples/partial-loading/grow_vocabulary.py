@@ -27,7 +27,7 @@ for row, word in enumerate(new_words):
     if word in old_row:
         assert torch.equal(model.weight[row], saved.weight[old_row[word]])
     else:
-        assert torch.equal(model.weight[row], before[row])  # 새 단어은 처음 값 그대로입니다.
+        assert torch.equal(model.weight[row], before[row])  # 새 단어는 처음 값 그대로입니다.
 print(known, [word for word in new_words if word not in old_row])
 #> ['<pad>', 'cat', 'dog'] ['bird', 'fish']
 # --8<-- [end:check]

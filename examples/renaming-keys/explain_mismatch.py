@@ -35,9 +35,9 @@ def explain(model, loaded):
     found = [next(((h, heads[t]) for h, t in splits(k) if t in heads), None) for k in file]
     pairs = Counter(pair for pair in found if pair)
     (old, new), count = pairs.most_common(1)[0] if pairs else (("", ""), 0)
-    fits = f"모델의 {len(mine)}개 가운데 {count}개가 맞습니다."
-    if count * 2 < len(mine):
-        return f"{fits} 다른 모델일 수 있습니다: {min(mine)!r}, {min(file)!r}"
+    fits = f"모델의 키 {len(mine)}개 중 {count}개가 일치합니다."
+    if count * 2 <= len(mine) and file - mine:
+        return f"이름을 바꿨다면 표로 바꾸세요. 모델: {list(mine)[:2]}, 파일: {list(file)[:2]}"
     if old and new:
         return f"바꾸세요: {old!r} -> {new!r}. {fits}"
     if old or new:
@@ -49,12 +49,14 @@ def explain(model, loaded):
 # --8<-- [start:check]
 model = nn.Sequential(nn.Linear(4, 8), nn.BatchNorm1d(8), nn.Linear(8, 2))
 file = model.state_dict()
+layers = dict(zip("012", ("conv.", "bn.", "head."), strict=True))  # 계층의 이름을 모두 바꿨습니다.
 cases = {
     "module": {f"module.{key}": tensor for key, tensor in file.items()},
     "compiled": {f"module._orig_mod.{key}": tensor for key, tensor in file.items()},
     "inner": nn.Sequential(model).state_dict(),
     "checkpoint": {"epoch": 3, "model": file, "rng": torch.get_rng_state()},
     "extra": {**file, "3.weight": torch.ones(2)},
+    "renamed": {layers[key[0]] + key[2:]: tensor for key, tensor in file.items()},
     "other": nn.LSTM(4, 4).state_dict(),
     "same": file,
     "empty": {},
@@ -63,12 +65,13 @@ cases = {
 }
 for name, loaded in cases.items():
     print(f"{name}: {explain(model, loaded)}")
-    #> module: 떼세요: 'module.'. 모델의 9개 가운데 9개가 맞습니다.
-    #> compiled: 떼세요: 'module._orig_mod.'. 모델의 9개 가운데 9개가 맞습니다.
-    #> inner: 떼세요: '0.'. 모델의 9개 가운데 9개가 맞습니다.
+    #> module: 떼세요: 'module.'. 모델의 키 9개 중 9개가 일치합니다.
+    #> compiled: 떼세요: 'module._orig_mod.'. 모델의 키 9개 중 9개가 일치합니다.
+    #> inner: 떼세요: '0.'. 모델의 키 9개 중 9개가 일치합니다.
     #> checkpoint: 꺼내세요: 텐서는 ['model'] 안에 있습니다.
-    #> extra: 모델의 9개 가운데 9개가 맞습니다. 모델에만 [], 파일에만 ['3.weight']
-    #> other: 모델의 9개 가운데 0개가 맞습니다. 다른 모델일 수 있습니다: '0.bias', 'bias_hh_l0'
+    #> extra: 모델의 키 9개 중 9개가 일치합니다. 모델에만 [], 파일에만 ['3.weight']
+    #> renamed: 이름을 바꿨다면 표로 바꾸세요. 모델: ['0.weight', '0.bias'], 파일: ['conv.weight', 'conv.bias']
+    #> other: 이름을 바꿨다면 표로 바꾸세요. 모델: ['0.weight', '0.bias'], 파일: ['weight_ih_l0', 'weight_hh_l0']
     #> same: 키가 모두 같습니다. 오류가 났다면 모양이나 값의 종류가 다릅니다.
     #> empty: 딕셔너리가 비어 있습니다.
     #> whole model: state_dict가 아니라 Sequential입니다.
@@ -79,4 +82,9 @@ assert explain(backbone, file).startswith("붙이세요: 'backbone.'")
 assert explain(backbone, cases["module"]).startswith("바꾸세요: 'module.' -> 'backbone.'")
 assert explain(nn.ReLU(), file) == "모델에 저장되는 텐서가 없습니다."
 assert explain(model, {0: torch.ones(1)}).startswith("키가 문자열이 아닙니다")
-assert "가운데 0개" in explain(model, torch.optim.Adam(model.parameters()).state_dict())
+adam = torch.optim.Adam(model.parameters()).state_dict()
+assert explain(model, adam).endswith("파일: ['state', 'param_groups']")
+some = {key: file[key] for key in ("0.weight", "0.bias")}
+assert explain(model, some).endswith("파일에만 []")
+two, renamed = nn.Sequential(nn.Linear(4, 4), nn.Linear(4, 4)), {"a.weight": 0, "b.weight": 0}
+assert explain(two, renamed).startswith("이름을 바꿨다면")  # 절반만 맞으면 짝을 권하지 않습니다.

@@ -1,32 +1,41 @@
 import torch
 from torch import nn
 
+old_model = nn.ModuleDict(
+    {"conv": nn.Linear(4, 8), "norm1": nn.BatchNorm1d(8), "fc": nn.Linear(8, 2)}
+)
+old_file = old_model.state_dict()
+
 
 # --8<-- [start:setup]
 class Net(nn.Module):
+    OLD_NAMES = {"conv.": "proj.", "norm1.": "norm.", "fc.": "head."}  # 옛 이름: 새 이름
+
     def __init__(self):
         super().__init__()
-        self.proj = nn.Linear(4, 8)  # 옛 이름은 conv였습니다.
+        self.proj, self.norm, self.head = nn.Linear(4, 8), nn.BatchNorm1d(8), nn.Linear(8, 2)
         self.register_load_state_dict_pre_hook(self.rename_old_keys)
 
     @staticmethod
     def rename_old_keys(module, state_dict, prefix, *rest):
         for key in list(state_dict):
-            if key.startswith(prefix + "conv."):  # prefix가 없으면 부품일 때 못 찾습니다.
-                new = prefix + "proj." + key.removeprefix(prefix + "conv.")
-                state_dict[new] = state_dict.pop(key)
+            for old, new in module.OLD_NAMES.items():
+                if key.startswith(prefix + old):  # prefix가 없으면 부품일 때 못 찾습니다.
+                    renamed = prefix + new + key.removeprefix(prefix + old)
+                    state_dict[renamed] = state_dict.pop(key)
+                    break
 # --8<-- [end:setup]
 
 
 # --8<-- [start:load]
-old_file = {"conv.weight": torch.ones(8, 4), "conv.bias": torch.ones(8)}
 new_file = Net().state_dict()
 for file in (old_file, new_file):
     model = Net()
-    print(list(file), model.load_state_dict(file))
-    #> ['conv.weight', 'conv.bias'] <All keys matched successfully>
-    #> ['proj.weight', 'proj.bias'] <All keys matched successfully>
-print(list(old_file))  # 건넨 딕셔너리는 그대로입니다.
+    names = dict.fromkeys(key.partition(".")[0] for key in file)
+    print(list(names), model.load_state_dict(file))
+    #> ['conv', 'norm1', 'fc'] <All keys matched successfully>
+    #> ['proj', 'norm', 'head'] <All keys matched successfully>
+print(list(old_file)[:2])  # 건넨 딕셔너리는 그대로입니다.
 #> ['conv.weight', 'conv.bias']
 # --8<-- [end:load]
 
@@ -34,8 +43,9 @@ print(list(old_file))  # 건넨 딕셔너리는 그대로입니다.
 outer = nn.ModuleDict({"encoder": Net()})
 print(outer.load_state_dict({f"encoder.{key}": tensor for key, tensor in old_file.items()}))
 #> <All keys matched successfully>
-print(torch.equal(outer["encoder"].proj.weight, old_file["conv.weight"]))
+print(torch.equal(outer["encoder"].head.weight, old_file["fc.weight"]))
 #> True
 # --8<-- [end:check]
 assert torch.equal(model.proj.weight, new_file["proj.weight"])
-assert list(outer.state_dict()) == ["encoder.proj.weight", "encoder.proj.bias"]
+assert torch.equal(outer["encoder"].norm.running_var, old_file["norm1.running_var"])
+assert list(outer.state_dict()) == [f"encoder.{key}" for key in new_file]

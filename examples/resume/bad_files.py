@@ -1,4 +1,5 @@
 import zipfile
+from argparse import Namespace
 from pathlib import Path
 
 import torch
@@ -8,17 +9,21 @@ from torch import nn
 parts = {"model": nn.Linear(4, 2)}
 parts["optimizer"] = torch.optim.Adam(parts["model"].parameters())
 weight = parts["model"].weight.detach().clone()
+training_checkpoint.save("runs/today/good.pt", parts, {"epoch": 3})  # 없는 디렉터리는 만듭니다.
 training_checkpoint.save("good.pt", parts, {"epoch": 3})
 good = Path("good.pt").read_bytes()
 
 # --8<-- [start:files]
 Path("cut.pt").write_bytes(good[:-100])  # 옮기다 끊긴 파일
+torch.save(parts["model"], "whole.pt")  # 모델 전체를 저장한 파일
 Path("lfs.pt").write_text("version https://git-lfs.github.com/spec/v1\n")
 torch.save({"model": parts["model"].state_dict(), "epoch": 3}, "mine.pt")  # 직접 만든 체크포인트
 newer = torch.load("good.pt", weights_only=True) | {"training_checkpoint": 2}
 torch.save(newer, "newer.pt")
 body = nn.Linear(4, 3)
 other_head = {"model": body, "optimizer": torch.optim.Adam(body.parameters())}
+double = parts | {"model": nn.Linear(4, 2).double()}
+wrapped = parts | {"model": nn.DataParallel(parts["model"])}
 sgd = parts | {"optimizer": torch.optim.SGD(parts["model"].parameters())}
 # --8<-- [end:files]
 
@@ -27,36 +32,41 @@ sgd = parts | {"optimizer": torch.optim.SGD(parts["model"].parameters())}
 def message(path, parts):
     try:
         training_checkpoint.load(path, parts)
-    except (FileNotFoundError, ValueError) as error:
+    except (OSError, ValueError) as error:
         return str(error)
 
 
-for path in ("none.pt", "cut.pt", "lfs.pt", "mine.pt", "newer.pt"):
+for path in ("none.pt", "cut.pt", "lfs.pt", "whole.pt", "mine.pt", "newer.pt"):
     print(message(path, parts))
-    #> none.pt: 체크포인트가 없습니다. 경로를 확인하세요.
+    #> none.pt: 열 수 없습니다(No such file or directory). 경로를 확인하세요.
     #> cut.pt: 망가졌거나 PyTorch가 저장한 파일이 아닙니다. 이전 체크포인트를 쓰세요.
     #> lfs.pt: 망가졌거나 PyTorch가 저장한 파일이 아닙니다. 이전 체크포인트를 쓰세요.
-    #> mine.pt: training_checkpoint.save로 만든 파일이 아닙니다. 내용: ['model', 'epoch']
-    #> newer.pt: 더 새로운 형식입니다. 저장한 쪽의 training_checkpoint.py를 쓰세요.
-for wrong in ({"model": parts["model"]}, other_head, sgd):
+    #> whole.pt: save로 만든 파일이 아닙니다. torch.nn.modules.linear.Linear 객체가 들어 있습니다.
+    #> mine.pt: 형식이 다릅니다. 이 모듈로 저장한 것을 넘기세요. 내용: ['model', 'epoch']
+    #> newer.pt: 형식이 다릅니다. 이 모듈로 저장한 것을 넘기세요. 내용: ['training_checkpoint', 'shapes', 'parts']
+for wrong in ({"model": parts["model"]}, wrapped, other_head, double, sgd):
     print(message("good.pt", wrong))
-    #> good.pt: 담긴 것이 다릅니다. 파일: ['model', 'optimizer'], parts: ['model']
-    #> good.pt: 저장할 때와 다릅니다. model weight: 파일 [2, 4], 지금 [3, 4]
-    #> good.pt: 저장할 때와 다릅니다. optimizer class: 파일 Adam, 지금 SGD
+    #> good.pt: 저장할 때와 다릅니다. 파일은 optimizer Adam, 지금은 없음
+    #> good.pt: 저장할 때와 다릅니다. 파일은 model bias [2] float32, 지금은 model module.bias [2] float32
+    #> good.pt: 저장할 때와 다릅니다. 파일은 model bias [2] float32, 지금은 model bias [3] float32
+    #> good.pt: 저장할 때와 다릅니다. 파일은 model bias [2] float32, 지금은 model bias [2] float64
+    #> good.pt: 저장할 때와 다릅니다. 파일은 optimizer Adam, 지금은 optimizer SGD
 # --8<-- [end:check]
 
 
 # --8<-- [start:save]
 try:
-    training_checkpoint.save("good.pt", parts, {"path": Path("data")})
+    args = Namespace(lr=0.1)  # vars(args)로 담아야 합니다.
+    training_checkpoint.save("good.pt", parts, {"epoch": 4, "args": args})
 except TypeError as error:
     refused = str(error)
 print(refused)
-#> good.pt: 저장하지 않았습니다. 다음 객체를 수, 문자열, 텐서로 바꾸세요: pathlib.PosixPath
+#> 저장하지 않았습니다. 수, 문자열, 텐서로 바꾸세요: progress['args'](Namespace)
 print(Path("good.pt").read_bytes() == good)  # 있던 파일은 그대로입니다.
 #> True
 # --8<-- [end:save]
 assert torch.equal(parts["model"].weight, weight)
+assert Path("runs/today/good.pt").is_file()
 assert not list(Path().glob("*.tmp")) and zipfile.is_zipfile("good.pt")
 progress, _ = training_checkpoint.load("good.pt", parts)
 assert progress == {"epoch": 3}

@@ -22,6 +22,9 @@ def build(seed):
 
 
 # --8<-- [start:train]
+SAVE_EVERY = 3  # 한 에폭이 여덟 배치라 작게 잡았습니다. 길면 100이나 1000으로 늘리세요.
+
+
 def train(parts, shuffle, first=0, done=0, rng=None):
     loader = DataLoader(SAMPLES, 8, shuffle=True, generator=shuffle, collate_fn=augment)
     for epoch in range(first, 3):
@@ -36,9 +39,9 @@ def train(parts, shuffle, first=0, done=0, rng=None):
             parts["optimizer"].zero_grad()
             loss.backward()
             parts["optimizer"].step()
-            if (epoch, step) == (1, 3):
+            if step % SAVE_EVERY == 0:
                 progress = {"epoch": epoch, "done": step, "order": order}
-                training_checkpoint.save("middle.pt", parts, progress)
+                training_checkpoint.save(f"epoch-{epoch}-step-{step}.pt", parts, progress)
         done, rng = 0, None
 # --8<-- [end:train]
 
@@ -48,7 +51,7 @@ train(full, torch.Generator().manual_seed(0))
 
 # --8<-- [start:load]
 resumed, shuffle = build(seed=999), torch.Generator()
-progress, rng = training_checkpoint.load("middle.pt", resumed)
+progress, rng = training_checkpoint.load("epoch-1-step-3.pt", resumed)
 shuffle.set_state(progress["order"])
 train(resumed, shuffle, progress["epoch"], progress["done"], rng)
 # --8<-- [end:load]
@@ -58,17 +61,17 @@ print(torch.equal(full["model"][0].weight, resumed["model"][0].weight))
 #> True
 # --8<-- [end:check]
 # --8<-- [start:wrong]
-for name in ("새 에폭으로 시작", "난수를 되돌리지 않음"):
+for name in ("난수를 되돌리지 않음", "에폭을 처음부터 시작"):
     parts, shuffle = build(seed=999), torch.Generator()
-    progress, rng = training_checkpoint.load("middle.pt", parts)
+    progress, rng = training_checkpoint.load("epoch-1-step-3.pt", parts)
     shuffle.set_state(progress["order"])
-    if name == "새 에폭으로 시작":
-        train(parts, shuffle, progress["epoch"], 0, rng)
-    else:
+    if name == "난수를 되돌리지 않음":
         train(parts, shuffle, progress["epoch"], progress["done"], rng=None)
+    else:
+        train(parts, shuffle, progress["epoch"], 0, rng)
     print(f"{name}: {torch.equal(full['model'][0].weight, parts['model'][0].weight)}")
-    #> 새 에폭으로 시작: False
     #> 난수를 되돌리지 않음: False
+    #> 에폭을 처음부터 시작: False
 # --8<-- [end:wrong]
 assert torch.equal(full["model"][3].bias, resumed["model"][3].bias)
 assert not torch.equal(full["model"][3].bias, parts["model"][3].bias)

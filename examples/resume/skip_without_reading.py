@@ -40,8 +40,9 @@ def train(parts, data, first=0, done=0, rng=None):
             parts["optimizer"].zero_grad()
             parts["model"](x).pow(2).mean().backward()
             parts["optimizer"].step()
-            if (epoch, step) == (1, 3):
-                training_checkpoint.save("middle.pt", parts, {"epoch": epoch, "done": step})
+            if step % 3 == 0:
+                progress = {"epoch": epoch, "done": step}
+                training_checkpoint.save(f"epoch-{epoch}-step-{step}.pt", parts, progress)
         done, rng = 0, None
 # --8<-- [end:train]
 
@@ -51,7 +52,7 @@ train(full, Noisy())
 
 # --8<-- [start:load]
 resumed, data = build(seed=999), Noisy()
-progress, rng = training_checkpoint.load("middle.pt", resumed)
+progress, rng = training_checkpoint.load("epoch-1-step-3.pt", resumed)
 train(resumed, data, progress["epoch"], progress["done"], rng)
 # --8<-- [end:load]
 

@@ -1,4 +1,4 @@
-import shutil
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,13 +39,17 @@ for epoch in range(start, 200):
 torch.save(model.state_dict(), "model.pt")
 # --8<-- [end:train]
 # train.py는 여기까지입니다.""", "utf-8")
-shutil.copy(training_checkpoint.__file__, ".")
+MODULE = str(Path(training_checkpoint.__file__).parent)  # training_checkpoint.py가 있는 디렉터리
 
 
 # --8<-- [start:check]
 def run(kill_at=None):
-    command = [sys.executable, "train.py"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "train.py"],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONPATH": MODULE},
+    )
     epochs = []
     for line in process.stdout:
         epochs.append(int(line))
