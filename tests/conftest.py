@@ -1,4 +1,4 @@
-"""`--record FILE`: 모든 예제의 실행 결과를 확인 기록으로 씁니다."""
+"""`--record=FILE`: 모든 예제의 실행 결과를 확인 기록으로 씁니다."""
 
 import datetime
 import json

@@ -130,6 +130,11 @@ BROKEN = {
         (SAVE, "# --8<-- [end:save]\n", ""),
         "examples/demo/save.py:3: 구역 'save'의 start와 end가",
     ),
+    "블록 하나에 파일 둘": (
+        "check_one_file_in_a_block",
+        (DEMO, 'save.py:save"', 'save.py:save"\n    --8<-- "demo/other.py:save"'),
+        "docs/guide/demo.md:10: 블록 하나에 파일이 여럿입니다(demo/other.py, demo/save.py). 나누세요.",
+    ),
     "쓰이지 않는 예제": (
         "check_every_example_is_used",
         (DEMO, 'demo/save.py:save"', 'other.py"'),

@@ -149,6 +149,17 @@ def shown_lines(path, region):
     return [line for line in lines if line.strip() and not REGION.match(line)]
 
 
+def check_one_file_in_a_block(root):
+    """코드 블록 하나에는 파일 하나의 구역만 있습니다. 블록 아래의 전체 파일과 기록이 그 파일의 것입니다."""
+    for page in pages(root):
+        for number, _, lines in blocks(page):
+            found = (INCLUDE.match(line) for _, line in lines)
+            names = sorted({match["name"] for match in found if match})
+            if len(names) > 1:
+                listed = ", ".join(names)
+                yield f"{relative(page, root)}:{number}: 블록 하나에 파일이 여럿입니다({listed}). 나누세요."
+
+
 def check_every_example_is_used(root):
     """모든 예제를 어느 페이지가 보여 줍니다."""
     used = {name for _, _, name, _ in includes(root)}
@@ -409,7 +420,7 @@ def check_cpu_record(root):
     """CPU 확인 기록이 지금의 예제, 고정한 torch와 같습니다."""
     path = root / "docs" / "_site" / "records" / "cpu.json"
     where = relative(path, root)
-    again = f"`pytest --record {where}`으로 다시 만들어 커밋하세요."
+    again = f"`pytest --record={where}`으로 다시 만들어 커밋하세요."
     if not path.is_file():
         yield f"{where}: 기록이 없습니다. {again}"
         return
