@@ -18,7 +18,7 @@ torch.manual_seed(0)
 x = torch.randn(64, 8)
 model = nn.Sequential(nn.Linear(8, 32), nn.BatchNorm1d(32), nn.Dropout(0.3), nn.Linear(32, 1))
 optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
-scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=200)
+scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=60)
 parts = {"model": model, "optimizer": optimizer, "scheduler": scheduler}
 
 start = 0
@@ -27,7 +27,7 @@ if os.path.exists("run.pt"):  # 멈춘 적이 있으면 거기서 이어 갑니�
     training_checkpoint.set_rng(rng)
     start = progress["epoch"] + 1
 
-for epoch in range(start, 200):
+for epoch in range(start, 60):
     loss = nn.functional.mse_loss(model(x), x.sum(dim=1, keepdim=True))
     optimizer.zero_grad()
     loss.backward()
@@ -63,11 +63,11 @@ run()  # 멈추지 않고 끝까지 학습합니다.
 full = torch.load("model.pt", weights_only=True)
 Path("run.pt").unlink()
 
-run(kill_at=50)
+run(kill_at=20)
 resumed_epochs = run()  # 같은 명령을 다시 실행합니다.
 resumed = torch.load("model.pt", weights_only=True)
 print(all(torch.equal(tensor, resumed[key]) for key, tensor in full.items()))
 #> True
 # --8<-- [end:check]
-assert 50 < resumed_epochs[0] and resumed_epochs[-1] == 199, resumed_epochs
+assert 20 < resumed_epochs[0] and resumed_epochs[-1] == 59, resumed_epochs
 assert all(torch.equal(tensor, resumed[key]) for key, tensor in full.items())
