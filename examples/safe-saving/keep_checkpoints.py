@@ -18,12 +18,16 @@ def step_path(directory, step):
 
 def steps(directory):
     """`step_path`로 지은 체크포인트를 번호 순서로 돌려줍니다. best.pt 같은 이름은 빠집니다."""
-    found = [p for p in Path(directory).glob("step-*.pt") if p.stem[5:].isdigit()]
+    found = [p for p in Path(directory).glob("step-*.pt") if p.stem[5:].isdecimal()]
+    found = [p for p in found if p.is_file()]
     return sorted(found, key=lambda p: int(p.stem[5:]))
 
 
 def keep_last(directory, k):
-    """번호가 큰 `k`개(1 이상)만 남기고 지운 것을 돌려줍니다. 새것을 저장한 다음에 부르세요."""
+    """번호가 큰 `k`개(1 이상)만 남기고 지운 것을 돌려줍니다. 새것을 저장한 다음에 부르세요.
+
+    새 실험은 빈 디렉터리에서 시작하세요. 앞 실험의 큰 번호가 있으면 방금 저장한 것이 지워집니다.
+    """
     old = steps(directory)[: -max(k, 1)]
     for path in old:
         path.unlink()
@@ -52,12 +56,12 @@ def latest(directory, map_location="cpu"):
 
 # --8<-- [start:sweep]
 def sweep(directory, older_than=60):
-    """죽은 프로세스가 남긴 임시 파일을 지우고 돌려줍니다. 쓰고 있는 것은 잠겨 있어 두고 갑니다.
+    """죽은 프로세스가 남긴 임시 파일을 지우고 돌려줍니다. 쓰고 있는 파일은 잠겨 있어 건드리지 않습니다.
 
     만든 뒤 잠그기까지의 틈이 있으므로 `older_than`초보다 새것도 두고 갑니다.
     """
     removed = []
-    for part in Path(directory).glob(".*.part"):
+    for part in Path(directory).glob(f".*.{'[0-9a-f]' * 16}.part"):
         with suppress(OSError):  # 쓰는 중이거나, 남이 먼저 지웠습니다.
             if time.time() - part.stat().st_mtime >= older_than:
                 with open(part, "r+b") as file:

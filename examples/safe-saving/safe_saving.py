@@ -25,16 +25,16 @@ def save(obj, path):
     """`obj`를 저장합니다. 언제 멈추든 `path`에는 이전 파일이나 새 파일이 온전히 있습니다.
 
     없는 디렉터리는 만들고, 심볼릭 링크는 따라가고, 있던 파일의 권한을 잇습니다. 텐서는 어느
-    장치에 있어도 됩니다. 쓰지 못하면 OSError, 저장할 수 없는 객체면 CheckpointError입니다.
-    근거: POSIX의 rename과 fsync.
+    장치에 있어도 됩니다. 쓰지 못하면 OSError, 저장할 수 없거나 load()가 거절할 객체면
+    CheckpointError입니다. 근거: POSIX의 rename과 fsync.
     """
     handled = sys.exc_info()[1]  # except 안에서 불렸다면 이미 처리하고 있는 예외입니다.
     path = Path(os.path.realpath(path))
-    part = path.with_name(f".{path.name}.{os.urandom(8).hex()}.part")
+    part = path.with_name(f".{path.name[:40]}.{os.urandom(8).hex()}.part")
     if path.exists() and not path.is_file():
         raise CheckpointError(f"{path}: 디렉터리나 장치입니다. 파일 이름까지 적으세요.")
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with open(part, "xb") as file:
             with suppress(OSError):  # 잠금이 없는 파일 시스템도 있습니다.
                 lock(file)
@@ -42,11 +42,14 @@ def save(obj, path):
             file.flush()
             os.fsync(file.fileno())
             os.utime(part)  # 이름을 바꾸기 직전에 sweep()이 지우지 못하게 합니다.
+        with suppress(RuntimeError):  # 양자화 텐서처럼 meta 장치에 둘 수 없는 것도 있습니다.
+            torch.load(part, map_location="meta", weights_only=True)  # 값은 읽지 않습니다.
         if path.exists():
             shutil.copymode(path, part)
         os.replace(part, path)
     except BaseException as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         explain(error, handled, path)
     if os.name == "posix":  # 바뀐 이름도 디스크에 남깁니다. Windows는 디렉터리를 열지 못합니다.
         directory = os.open(path.parent, os.O_RDONLY)
@@ -66,7 +69,8 @@ def explain(error, handled, path):
         raise cause from None
     text = f"{path}: 저장하지 못했고, 있던 파일은 그대로입니다."
     if not isinstance(cause, OSError):
-        raise CheckpointError(f"{text} {error}. 텐서, 수, 문자열만 담으세요.") from error
+        why = str(error).rpartition("WeightsUnpickler error: ")[2].partition(" was not")[0]
+        raise CheckpointError(f"{text} {why}. 텐서, 수, 문자열만 담으세요.") from error
     why = f"{cause.strerror or cause}. 경로와 권한을 확인하세요."
     if cause.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         free = shutil.disk_usage(path.parent).free
@@ -99,7 +103,7 @@ def load(path, map_location="cpu"):
         try:
             return torch.load(file, map_location=map_location, weights_only=True)
         except RuntimeError as error:
-            if "PytorchStreamReader" not in str(error):
+            if "PytorchStreamReader" not in str(error) and "enforce fail" not in str(error):
                 raise  # 파일이 아니라 장치 같은 다른 문제입니다.
             raise CheckpointError(f"{path}: 이전 체크포인트를 쓰세요. {error}") from error
 
@@ -108,6 +112,7 @@ KINDS = {  # 파일이 이렇게 시작하면 torch.save의 zip 파일이 아닙
     b"version https://git-lfs": "Git LFS의 안내문입니다. git lfs pull로 받으세요.",
     b"<": "HTML 같은 글입니다. 주소를 확인하고 다시 받으세요.",
     b"\x1f\x8b": "gzip으로 압축한 파일입니다. 압축을 푸세요.",
+    b"\x80": "torch.save의 옛 형식이거나 pickle입니다. torch.load로 열어 다시 저장하세요.",
     b"": "비었거나 모르는 형식입니다. 이전 체크포인트를 쓰거나 만든 프로그램으로 여세요.",
 }
 
@@ -115,6 +120,8 @@ KINDS = {  # 파일이 이렇게 시작하면 torch.save의 zip 파일이 아닙
 def damage(file):
     """파일이 무엇이 잘못되었고 어떻게 할지 돌려줍니다. 온전한 zip이면 None입니다."""
     start = file.read(32)
+    if start[8:10] == b'{"':
+        return "safetensors 파일입니다. safetensors의 load_file로 여세요."
     if not start.startswith(b"PK"):
         return next(text for head, text in KINDS.items() if start.startswith(head))
     try:

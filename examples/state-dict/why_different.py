@@ -42,3 +42,18 @@ print(torch.equal(model(x), expected))
 # --8<-- [end:check]
 assert torch.equal(model(x), expected) and changed(model, "model.pt") == []
 assert changed(nn.Linear(4, 8), "model.pt")[0] == "0.bias"
+
+
+class Scaled(nn.Module):  # 등록되지 않은 텐서 속성은 파일에도 state_dict()에도 없습니다.
+    def __init__(self, mean):
+        super().__init__()
+        self.linear, self.mean = nn.Linear(4, 1), mean
+
+    def forward(self, x):
+        return self.linear(x - self.mean)
+
+
+saved, model = Scaled(torch.ones(4)), Scaled(torch.zeros(4))
+torch.save(saved.state_dict(), "scaled.pt")
+model.load_state_dict(torch.load("scaled.pt", weights_only=True))
+assert changed(model, "scaled.pt") == [] and not torch.equal(model(x), saved(x))
