@@ -5,12 +5,20 @@ from torch import nn
 
 
 # --8<-- [start:carry]
+# 스케줄러가 더하는 설정과, torch 버전에 따라 없는 설정입니다.
+ADDED_LATER = {"initial_lr", "max_lr", "min_lr", "base_momentum", "max_momentum"}
+ADDED_LATER |= {"decoupled_weight_decay"}
+
+
 def carry_over(optimizer, saved):
-    """이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다."""
+    """종류가 같은 옵티마이저에, 이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다."""
     for where, groups in (("파일", saved["param_groups"]), ("지금", optimizer.param_groups)):
         if any("param_names" not in group for group in groups):
             message = "옵티마이저에 이름이 없습니다. named_parameters()로 만드세요."
             raise ValueError(f"{where}의 {message}")
+    differ = saved["param_groups"][0].keys() ^ optimizer.param_groups[0].keys()
+    if differ := sorted(differ - ADDED_LATER):
+        raise ValueError(f"종류가 다른 옵티마이저입니다. 한쪽에만 있는 설정: {differ}")
     position = {}
     for group in saved["param_groups"]:
         position |= zip(group["param_names"], group["params"], strict=True)
@@ -59,8 +67,8 @@ except ValueError as error:
     message = str(error)
 print(message.partition(" that ")[2])
 #> doesn't match the size of optimizer's group
-print(carry_over(optimizer, saved))
-#> ['body.weight', 'body.bias']
+fresh = carry_over(optimizer, saved)
+assert fresh == ["body.weight", "body.bias"]  # 본체만 새로 시작합니다.
 print(optimizer.state[model["head"].weight]["step"].item())
 #> 3.0
 print(optimizer.param_groups[0]["lr"])  # 하이퍼파라미터는 지금의 코드를 따릅니다.
@@ -84,6 +92,19 @@ saved["param_groups"][0]["param_names"] = ["head.weight", "head.bias"]  # 저장
 print(carry_over(optimizer, saved))
 #> ['body.weight', 'body.bias']
 # --8<-- [end:old]
+with_scheduler = torch.optim.AdamW(learnable(model))
+torch.optim.lr_scheduler.OneCycleLR(with_scheduler, 0.1, total_steps=4)
+assert carry_over(optimizer, with_scheduler.state_dict())  # 스케줄러가 더한 설정은 따지지 않습니다.
+for other in (torch.optim.SGD, torch.optim.NAdam, torch.optim.Adamax, torch.optim.RMSprop):
+    try:
+        carry_over(other(learnable(model), lr=0.1), first.state_dict())
+        raise AssertionError(other)
+    except ValueError as error:
+        assert str(error).startswith("종류가 다른 옵티마이저입니다."), error
+model["head"] = nn.Linear(4, 2)  # 크기가 같은 새 헤드에는 옛 상태가 따라옵니다.
+assert carry_over(torch.optim.AdamW(learnable(model)), first.state_dict()) == fresh
+wrapped = nn.DataParallel(nn.Sequential(model["head"]))
+assert len(carry_over(torch.optim.AdamW(learnable(wrapped)), first.state_dict())) == 2
 old, new = (torch.optim.Adafactor(learnable(model)) for _ in range(2))
 model["head"](model["body"](torch.ones(1, 4))).sum().backward()
 old.step()  # 행렬의 상태는 행과 열로 나뉘어 모양이 다릅니다.

@@ -105,6 +105,14 @@ for name in SCHEDULERS:
         for part in (optimizer, scheduler, planned, plan):
             part.step()
 
+optimizer, scheduler = resume("StepLR")
+scale_learning_rate(optimizer, scheduler, 0.1)
+again = build("StepLR")
+again[0].load_state_dict(optimizer.state_dict())
+again[1].load_state_dict(scheduler.state_dict())
+scale_learning_rate(*again, 0.1)  # 배율은 저장되므로, 다시 부르면 0.01배가 됩니다.
+assert abs(again[0].param_groups[0]["lr"] - 0.004) < 1e-9
+
 
 class WarmupLR(sched.LRScheduler):  # 최솟값을 스스로 정한 이름에 담습니다.
     floor = 0.01

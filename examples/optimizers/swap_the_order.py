@@ -29,7 +29,7 @@ optimizer = torch.optim.SGD(swapped, lr=0.1, momentum=0.9)
 optimizer.load_state_dict(named.state_dict())  # 이름이 있어도 순서로 맞춥니다.
 print(optimizer.param_groups[0]["param_names"])
 #> ['left.weight', 'right.weight']
-print(optimizer.param_groups[0]["params"][0] is right)  # 이름표까지 틀립니다.
+print(optimizer.param_groups[0]["params"][0] is right)  # 이름까지 잘못 붙었습니다.
 #> True
 # --8<-- [end:names]
 assert optimizer.param_groups[0]["params"][1] is left

@@ -40,4 +40,18 @@ bird, cat = new_words.index("bird"), old_words.index("cat")
 print(torch.equal(wrong.weight[bird], saved.weight[cat]))  # bird의 행에 cat의 값이 있습니다.
 #> True
 # --8<-- [end:wrong]
+
+# --8<-- [start:inside]
+tagger = nn.ModuleDict({"embed": nn.Embedding(len(old_words), 4), "head": nn.Linear(4, 2)})
+state_dict = tagger.state_dict()  # 파일에서 읽은 것이라고 하겠습니다.
+
+bigger = nn.ModuleDict({"embed": nn.Embedding(len(new_words), 4), "head": nn.Linear(4, 2)})
+grown = bigger["embed"].weight.detach().clone()
+grown[rows] = state_dict["embed.weight"][from_rows]
+state_dict["embed.weight"] = grown  # 늘린 표로 바꾸면 나머지와 함께 들어갑니다.
+print(bigger.load_state_dict(state_dict))
+#> <All keys matched successfully>
+# --8<-- [end:inside]
 assert len(known) == 3
+assert torch.equal(bigger["head"].weight, tagger["head"].weight)
+assert torch.equal(bigger["embed"].weight[3], tagger["embed"].weight[2])

@@ -22,6 +22,8 @@ class Net(nn.Module):
             for old, new in module.OLD_NAMES.items():
                 if key.startswith(prefix + old):  # prefix가 없으면 부품일 때 못 찾습니다.
                     renamed = prefix + new + key.removeprefix(prefix + old)
+                    if renamed in state_dict:  # 덮어쓰면 값을 조용히 잃습니다.
+                        raise ValueError(f"두 키가 {renamed}로 모였습니다.")
                     state_dict[renamed] = state_dict.pop(key)
                     break
 # --8<-- [end:setup]
@@ -49,3 +51,9 @@ print(torch.equal(outer["encoder"].head.weight, old_file["fc.weight"]))
 assert torch.equal(model.proj.weight, new_file["proj.weight"])
 assert torch.equal(outer["encoder"].norm.running_var, old_file["norm1.running_var"])
 assert list(outer.state_dict()) == [f"encoder.{key}" for key in new_file]
+Net.OLD_NAMES = {"conv.": "norm1.", "norm1.": "norm."}  # 새 이름이 다른 옛 이름과 겹칩니다.
+try:
+    Net().load_state_dict(old_file, strict=False)
+    raise AssertionError
+except ValueError as error:
+    assert str(error) == "두 키가 norm1.weight로 모였습니다."

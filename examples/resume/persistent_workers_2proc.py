@@ -1,5 +1,5 @@
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, RandomSampler
 
 
 # --8<-- [start:setup]
@@ -45,3 +45,23 @@ if __name__ == "__main__":
     #> persistent_workers=True: [False, False]
     # --8<-- [end:run]
     assert same == [False, False]
+
+    # --8<-- [start:split]
+    order, workers = torch.Generator().manual_seed(0), torch.Generator().manual_seed(1)
+
+    def make_split_loader(order, workers):  # 섞는 생성기와 작업자의 시드를 뽑는 생성기를 나눕니다.
+        data = Noisy()
+        options = {"num_workers": 2, "persistent_workers": True, "generator": workers}
+        return DataLoader(data, 8, sampler=RandomSampler(data, generator=order), **options)
+
+    loader = make_split_loader(order, workers)
+    epoch_of(loader)
+    saved = [order.get_state(), workers.get_state()]
+    full = epoch_of(loader)
+    for generator, state in zip((order, workers), saved, strict=True):
+        generator.set_state(state)
+    same = (full == epoch_of(make_split_loader(order, workers))).all(dim=1).tolist()
+    print(same)  # 순서는 같고 난수만 다릅니다.
+    #> [True, False]
+    # --8<-- [end:split]
+    assert same == [True, False]

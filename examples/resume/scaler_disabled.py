@@ -3,7 +3,7 @@ import training_checkpoint
 
 # --8<-- [start:reproduce]
 off = torch.amp.GradScaler("cpu", enabled=False)
-print(off.state_dict())  # 끈 GradScaler의 상태는 비어 있습니다.
+print(off.state_dict())  # 비활성화한 GradScaler의 상태는 비어 있습니다.
 #> {}
 try:
     torch.amp.GradScaler("cpu").load_state_dict(off.state_dict())
@@ -26,7 +26,7 @@ try:
 except ValueError as error:
     refused = str(error)
 print(refused)
-#> off.pt: 저장할 때와 다릅니다. 파일은 scaler 꺼진 GradScaler, 지금은 scaler GradScaler
+#> off.pt: 저장할 때와 다르니 같게 만드세요. 파일에는 scaler 비활성화한 GradScaler, 지금은 scaler GradScaler
 
 off = torch.amp.GradScaler("cpu", enabled=False)  # 불러올 때만 넘기고, 학습은 켜진 것으로 합니다.
 progress, rng = training_checkpoint.load("off.pt", {"scaler": off})
