@@ -2,6 +2,7 @@ import torch
 from load_large import load_large
 from torch import nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
+from torch.nn.utils import parametrizations
 
 
 # --8<-- [start:setup]
@@ -31,7 +32,7 @@ print(message)
 def to_meta(module, name, parameter):
     if parameter is None or parameter.is_meta:
         return None  # 그대로 둡니다.
-    if not hasattr(parameter, "empty"):  # 함께 쓰는 매개변수는 같은 것으로 바꿉니다.
+    if not hasattr(parameter, "empty"):  # 묶인 매개변수는 같은 것으로 바꿉니다.
         parameter.empty = nn.Parameter(parameter.to("meta"), parameter.requires_grad)
     return parameter.empty
 
@@ -65,3 +66,9 @@ def tied():
 
 model = load_large(lambda: empty_parameters(tied), tied().state_dict())
 assert model[0].weight is model[1].weight
+
+try:
+    empty_parameters(lambda: parametrizations.orthogonal(nn.Linear(2, 2)))
+except RuntimeError as error:
+    orthogonal = str(error)
+assert orthogonal == message  # orthogonal은 매개변수의 값을 읽습니다.

@@ -1,7 +1,13 @@
 import copy
+from collections import deque
+from functools import partial
+from types import ModuleType, SimpleNamespace
 
 import torch
 from torch import nn
+from torch.nn.utils.prune import BasePruningMethod
+from torch.nn.utils.spectral_norm import SpectralNorm
+from torch.nn.utils.weight_norm import WeightNorm
 
 
 # --8<-- [start:load]
@@ -37,32 +43,39 @@ def load_large(build, weights):
 
 # --8<-- [start:empty]
 def still_empty(model):
-    """값이 없는 텐서의 이름을 내놓습니다. 저장하지 않는 버퍼와 속성에 담은 것까지 봅니다."""
-    common = vars(nn.Module())  # 모든 모듈이 가진 속성입니다.
-    for owner, module in model.named_modules():
-        parts = module._parameters | module._buffers | vars(module)
-        rebuilt = {  # prune과 옛 weight_norm의 weight입니다. forward에서 다시 계산합니다.
-            id(value)
-            for name, value in parts.items()
-            if {f"{name}_orig", f"{name}_v"} & module._parameters.keys()
-        }
-        for name, value in parts.items():
-            if name not in common:
-                for path, tensor in tensors_in(value, f"{owner}.{name}".lstrip(".")):
-                    if tensor.is_meta and id(tensor) not in rebuilt:
-                        yield path
+    """속성을 따라가서 닿는 텐서 가운데 값이 없는 것의 이름을 내놓습니다.
+
+    계층, 리스트, 딕셔너리, 보통 객체의 안까지 봅니다. 함수의 클로저, functools.partial,
+    __slots__에 담은 텐서는 찾지 못합니다.
+    """
+    seen, todo = set(), [("", model)]
+    while todo:
+        path, value = todo.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, torch.Tensor) and value.is_meta:
+            yield path
+        parts = [(f"{path}.{name}".lstrip("."), part) for name, part in inside(value).items()]
+        todo += reversed(parts)
 
 
-def tensors_in(value, path):
-    if isinstance(value, torch.Tensor):
-        yield path, value
-    elif isinstance(value, nn.Module):  # 리스트에 두어 등록되지 않은 계층입니다.
-        value = dict(value.named_parameters()) | dict(value.named_buffers())
-    elif isinstance(value, list | tuple | set):
-        value = dict(enumerate(value))
+def inside(value):
+    if isinstance(value, nn.Module):
+        hooks = value._forward_pre_hooks.values()  # forward에서 weight를 다시 계산하는 훅입니다.
+        again = {hook.name for hook in hooks if isinstance(hook, WeightNorm | SpectralNorm)}
+        again |= {hook._tensor_name for hook in hooks if isinstance(hook, BasePruningMethod)}
+        if isinstance(value, nn.RNNBase):
+            again.add("_flat_weights")  # forward에서 다시 만드는 리스트입니다.
+        parts = value._parameters | value._buffers | value._modules | vars(value)
+        return {name: part for name, part in parts.items() if name not in again}
     if isinstance(value, dict):
-        for key, item in value.items():
-            yield from tensors_in(item, f"{path}.{key}")
+        return value
+    if isinstance(value, list | tuple | set | frozenset | deque):
+        return dict(enumerate(value))
+    if isinstance(value, torch.Tensor | type | ModuleType):
+        return {}
+    return getattr(value, "__dict__", {})
 # --8<-- [end:empty]
 
 
@@ -77,9 +90,29 @@ class Net(nn.Module):
 if __name__ == "__main__":
     saved = Net()
     weights = saved.state_dict()
-    del weights["head.weight"]  # 함께 쓰는 이름은 하나만 저장한 파일입니다.
+    del weights["head.weight"]  # 묶인 키는 하나만 저장한 파일입니다.
     model = load_large(Net, weights)
     assert model.head.weight is model.body.weight
     assert torch.equal(model.body.weight, saved.body.weight) and "head.weight" not in weights
     assert list(still_empty(model)) == []
-    assert "body.weight" in still_empty(Net().to("meta"))
+    with torch.device("meta"):
+        assert list(still_empty(Net())) == ["body.weight", "body.bias", "head.bias"]
+
+    class Blur(nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.k = torch.ones(1, 1, 3, 3)
+
+    with torch.device("meta"):
+        model.same_name = nn.Module()  # 이름만 weight_norm과 같은 버퍼입니다.
+        model.same_name.register_buffer("blur", torch.ones(3), persistent=False)
+        model.settings = SimpleNamespace(kernel=torch.ones(3))
+        model.ops = deque([Blur(), torch])
+    model.same_name.blur_v = nn.Parameter(torch.ones(3))
+    model.loop = [model]
+    model.loop.append(model.loop)
+    assert list(still_empty(model)) == ["same_name.blur", "settings.kernel", "ops.0.k"]
+
+    unseen, kernel = nn.Module(), torch.ones(3, device="meta")  # 찾지 못하는 것입니다.
+    unseen.scale, unseen.part = lambda x: x * kernel, partial(torch.mul, kernel)
+    assert list(still_empty(unseen)) == []

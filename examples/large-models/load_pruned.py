@@ -3,7 +3,7 @@ import warnings
 import torch
 from load_large import load_large
 from torch import nn
-from torch.nn.utils import prune, spectral_norm, weight_norm
+from torch.nn.utils import parametrizations, prune, spectral_norm, weight_norm
 
 warnings.simplefilter("ignore")  # 옛 weight_norm은 사용 중단 예정이라고 알립니다.
 x = torch.ones(2, 4)
@@ -36,3 +36,5 @@ def same_output(build):
 # LSTM은 가중치를 리스트에도 담아 둡니다.
 assert same_output(lambda: weight_norm(nn.LSTM(4, 4), "weight_hh_l0"))
 assert same_output(lambda: prune.random_unstructured(nn.LSTM(4, 4), "weight_hh_l0", amount=0.5))
+assert same_output(lambda: parametrizations.weight_norm(nn.LSTM(4, 4), "weight_hh_l0"))
+assert same_output(lambda: parametrizations.spectral_norm(nn.GRU(4, 4), "weight_hh_l0").eval())

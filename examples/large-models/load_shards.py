@@ -13,6 +13,7 @@ from torch import nn
 # --8<-- [start:load]
 def read_shards(index):
     """index.json에 적힌 샤드를 열어 딕셔너리 하나로 합칩니다. 값은 아직 읽지 않습니다."""
+    index = Path(index)
     weight_map = json.loads(index.read_text("utf-8"))["weight_map"]
     names = sorted(set(weight_map.values()))
     if missing := [name for name in names if not (index.parent / name).is_file()]:
@@ -57,7 +58,7 @@ saved = Net()
 embed = {"embed.weight": saved.embed.weight.detach()}
 norm = {f"norm.{key}": tensor for key, tensor in saved.norm.state_dict().items()}
 head = {"lm_head.weight": saved.lm_head.weight.detach()}
-one_key = write_shards(Path("one-key"), embed, norm)  # 함께 쓰는 키는 하나만 저장했습니다.
+one_key = write_shards(Path("one-key"), embed, norm)  # 묶인 키는 하나만 저장했습니다.
 two_keys = write_shards(Path("two-keys"), embed, norm, head)
 # --8<-- [end:setup]
 
@@ -70,6 +71,7 @@ for index in (one_key, two_keys):  # 묶인 키가 하나만 있는 파일과 �
     #> True True
 # --8<-- [end:check]
 assert len(list(model.parameters())) == 3
+assert read_shards(str(one_key)).keys() == read_shards(one_key).keys()
 
 
 class WithTable(Net):

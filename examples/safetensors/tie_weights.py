@@ -66,7 +66,7 @@ assert torch.equal(restored.input.weight, model.input.weight)
 
 # --8<-- [start:drop]
 state_dict = model.state_dict()
-del state_dict["output.weight"]  # 함께 쓰는 이름은 하나만 저장합니다.
+del state_dict["output.weight"]  # 묶인 이름은 하나만 저장합니다.
 save_file(state_dict, "dropped.safetensors")
 
 restored = Tied()

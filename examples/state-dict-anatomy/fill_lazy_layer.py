@@ -18,6 +18,7 @@ print(type(model[0]).__name__, tuple(model[0].weight.shape), model[0].in_feature
 #> Linear (3, 5) 5
 # --8<-- [end:load]
 assert torch.equal(model[0].weight, saved[0].weight)
+assert type(nn.LazyLinear(3).weight) is nn.UninitializedParameter
 
 # --8<-- [start:reproduce]
 fresh = nn.Sequential(nn.LazyLinear(3))
