@@ -1,15 +1,8 @@
-import torch
 from torch import nn
 
-model = nn.Linear(4, 2)
-optimizer = torch.optim.Adam(model.parameters())
-model(torch.ones(1, 4)).sum().backward()
-optimizer.step()
-states = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
-torch.save({"epoch": 3, **states, "losses": [0.5, 0.25]}, "checkpoint.pt")
-
-
 # --8<-- [start:function]
+import torch
+
 NESTED = (dict, list, tuple, torch.Tensor)
 
 
@@ -26,6 +19,12 @@ def walk(value, name=""):
         yield name, repr(value)
 # --8<-- [end:function]
 
+model = nn.Linear(4, 2)
+optimizer = torch.optim.Adam(model.parameters())
+model(torch.ones(1, 4)).sum().backward()
+optimizer.step()
+states = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+torch.save({"epoch": 3, **states, "losses": [0.5, 0.25]}, "checkpoint.pt")
 
 # --8<-- [start:check]
 checkpoint = torch.load("checkpoint.pt", map_location="meta", weights_only=True)
