@@ -1,5 +1,9 @@
+import warnings
+
 import torch
 from torch.optim import lr_scheduler as sched
+
+warnings.simplefilter("ignore", UserWarning)  # torch 2.6의 SequentialLR이 스스로 내는 경고입니다.
 
 # --8<-- [start:setup]
 SCHEDULERS = {
