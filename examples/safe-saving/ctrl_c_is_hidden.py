@@ -26,7 +26,10 @@ print("unexpected pos" in message, type(hidden).__name__)
 
 class Stop:
     def __reduce__(self):
-        raise KeyboardInterrupt
+        try:
+            open("model.pt", "x")
+        except FileExistsError:  # 다른 예외를 처리하는 동안 눌러도 Ctrl-C로 알립니다.
+            raise KeyboardInterrupt from None
 
 
 safe_saving.save(weights, "model.pt")

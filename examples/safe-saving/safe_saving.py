@@ -42,7 +42,7 @@ def save(obj, path):
             file.flush()
             os.fsync(file.fileno())
             os.utime(part)  # 이름을 바꾸기 직전에 sweep()이 지우지 못하게 합니다.
-        with suppress(RuntimeError):  # 양자화 텐서처럼 meta 장치에 둘 수 없는 것도 있습니다.
+        with suppress(NotImplementedError):  # 양자화 텐서처럼 meta 장치에 둘 수 없는 것도 있습니다.
             torch.load(part, map_location="meta", weights_only=True)  # 값은 읽지 않습니다.
         if path.exists():
             shutil.copymode(path, part)
@@ -63,7 +63,7 @@ def save(obj, path):
 def explain(error, handled, path):
     """진짜 원인을 찾아 예외로 냅니다. torch는 가득 찬 디스크도 Ctrl-C도 RuntimeError로 감쌉니다."""
     cause = error
-    while cause.__context__ not in (None, handled):
+    while type(cause) is RuntimeError and cause.__context__ not in (None, handled):
         cause = cause.__context__
     if not isinstance(cause, Exception):  # KeyboardInterrupt나 SystemExit입니다.
         raise cause from None
