@@ -66,12 +66,12 @@ def _run_command(path, folder, logs):
         except subprocess.TimeoutExpired:
             return None
         finally:
-            _end_group(process.pid)
+            end_group(process.pid)
             process.wait()
 
 
-def _end_group(leader):
-    """`leader`가 시작한 프로세스를 남김없이 끝냅니다. 두 실행 방법 모두 새 세션에서 시작합니다."""
+def end_group(leader):
+    """프로세스 번호 `leader`가 시작한 프로세스를 남김없이 끝냅니다. 두 실행 방법 모두 새 세션에서 시작합니다."""
     if hasattr(os, "killpg"):
         try:
             os.killpg(leader, signal.SIGKILL)
@@ -98,7 +98,7 @@ def _run_in_fork(path, folder, logs):
     process.start()
     process.join(LIMIT)
     code = process.exitcode
-    _end_group(process.pid)
+    end_group(process.pid)
     process.kill()
     process.join()
     return code

@@ -6,12 +6,12 @@ examples/safe-saving/_measure_crashes.py의 함수를 새 프로세스에서 부
 
 import json
 import os
-import signal
 import subprocess
 import sys
 
 import pytest
 import record
+import runner
 
 FOLDER = record.EXAMPLES / "safe-saving"
 FORK = hasattr(os, "fork")
@@ -42,8 +42,7 @@ def measure(**calls):
     try:
         out, _ = process.communicate(timeout=LIMIT)
     except subprocess.TimeoutExpired:
-        if FORK:
-            os.killpg(process.pid, signal.SIGKILL)
+        runner.end_group(process.pid)
         process.kill()
         process.wait()
         pytest.fail(f"{', '.join(calls)}: {LIMIT}초 안에 끝나지 않았습니다.", pytrace=False)

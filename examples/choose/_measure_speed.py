@@ -10,13 +10,9 @@
 메모리 파일 시스템(/dev/shm)이 있으면 그곳을 씁니다. 기계를 쓰는 사람이 없을 때 돌리세요.
 """
 
-import datetime
-import json
 import multiprocessing
 import os
-import platform
-import shutil
-import statistics
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -25,9 +21,19 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+
+from _measuring import (
+    in_new_process,
+    place_name,
+    roomy_place,
+    spread,
+    when_and_where,
+    write,
+)
+
 ROUNDS = 7
 LAYERS, WIDTH = 12, 2048
-RESULT = Path(__file__).resolve().parents[2] / "docs/_site/measurements/choose-speed.json"
 
 
 def build():
@@ -158,38 +164,15 @@ def time_load(folder, way, answer):
     answer.put(time.perf_counter() - start)
 
 
-def in_new_process(context, target, *arguments):
-    answer = context.SimpleQueue()
-    process = context.Process(target=target, args=(*arguments, answer))
-    process.start()
-    process.join()
-    if process.exitcode:
-        raise SystemExit(f"{target.__name__} {arguments}: 종료 코드 {process.exitcode}")
-    return answer.get()
-
-
-def summary(rounds, way):
-    ratios = [seconds[way] / seconds["raw"] for seconds in rounds]
-    values = {"ratio": statistics.median(ratios), "low": min(ratios), "high": max(ratios)}
-    return {key: f"{value:.2f}" for key, value in values.items()}
-
-
-def machine():
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return f"{line.partition(': ')[2]}, {os.cpu_count()}코어"
-    return f"{platform.machine()}, {os.cpu_count()}코어"
-
-
-def free_bytes(place):
-    return shutil.disk_usage(place).free if os.path.isdir(place) else 0
+def ratios(rounds, way):
+    return spread([seconds[way] / seconds["raw"] for seconds in rounds])
 
 
 def main():
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["torch", "torch.export", "safetensors.torch"])
     saves, loads = [], []
-    place = next(place for place in ("/dev/shm", "/tmp") if free_bytes(place) > 3e9)
+    place = roomy_place(3e9)
     with tempfile.TemporaryDirectory(dir=place) as folder:
         for number in range(1, ROUNDS + 1):
             saves.append({way: in_new_process(context, time_save, folder, way) for way in SAVE})
@@ -199,21 +182,14 @@ def main():
         files = {way: Path(folder, FILES.get(way, way)) for way in SAVE if way != "trace"}
         sizes = {way: path.stat().st_size for way, path in files.items()}
     result = {
-        "run": {
-            "torch": torch.__version__,
-            "python": platform.python_version(),
-            "os": f"{platform.system()} {platform.machine()}",
-            "machine": machine(),
-            "threads": str(torch.get_num_threads()),
-            "rounds": str(ROUNDS),
-            "place": "메모리 파일 시스템" if place == "/dev/shm" else "디스크",
-            "date": datetime.date.today().isoformat(),
-        },
+        "run": when_and_where(
+            threads=str(torch.get_num_threads()), rounds=str(ROUNDS), place=place_name(place)
+        ),
         "size": {way: f"{size / 1e6:.0f} MB" for way, size in sizes.items()},
-        "save": {way: summary(saves, way) for way in SAVE if way != "raw"},
-        "load": {way: summary(loads, way) for way in LOAD if way != "raw"},
+        "save": {way: ratios(saves, way) for way in SAVE if way != "raw"},
+        "load": {way: ratios(loads, way) for way in LOAD if way != "raw"},
     }
-    RESULT.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
+    write("choose-speed.json", result)
 
 
 if __name__ == "__main__":

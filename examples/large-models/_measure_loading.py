@@ -11,14 +11,10 @@
 멈춰도 옛 결과가 남습니다. Linux에서, 기계를 쓰는 사람이 없을 때 돌리세요. 2분쯤 걸립니다.
 """
 
-import datetime
 import gc
-import json
 import mmap
 import multiprocessing
 import os
-import platform
-import shutil
 import signal
 import statistics
 import sys
@@ -32,9 +28,19 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
 
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+
+from _measuring import (
+    in_new_process,
+    place_name,
+    roomy_place,
+    spread,
+    when_and_where,
+    write,
+)
+
 ROUNDS = 5
 LAYERS, WIDTH = 16, 4096
-RESULT = Path(__file__).resolve().parents[2] / "docs/_site/measurements/large-models.json"
 
 
 def build(layers=LAYERS, width=WIDTH):
@@ -215,21 +221,6 @@ def open_larger_than_memory(folder, answer):
     answer.put(found)
 
 
-def in_new_process(context, target, *arguments):
-    answer = context.SimpleQueue()
-    process = context.Process(target=target, args=(*arguments, answer), daemon=True)
-    process.start()
-    process.join()
-    if process.exitcode:
-        raise SystemExit(f"{target.__name__} {arguments}: 종료 코드 {process.exitcode}")
-    return answer.get()
-
-
-def spread(values):
-    found = {"ratio": statistics.median(values), "low": min(values), "high": max(values)}
-    return {key: f"{value:.2f}" for key, value in found.items()}
-
-
 def times(rounds, way, key):
     return spread([each[way][key] / each["raw"]["all"] for each in rounds])
 
@@ -239,22 +230,11 @@ def multiple(rounds, way, key, nbytes):
     return f"{max(value, 0):.2f}"
 
 
-def machine():
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return f"{line.partition(': ')[2]}, {os.cpu_count()}코어"
-    return f"{platform.machine()}, {os.cpu_count()}코어"
-
-
-def free_bytes(place):
-    return shutil.disk_usage(place).free if os.path.isdir(place) else 0
-
-
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # 멈추라는 신호에도 파일을 지웁니다.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["torch", "safetensors.torch"])
-    place = next(place for place in ("/dev/shm", "/tmp") if free_bytes(place) > 7e9)
+    place = roomy_place(7e9)
     before = os.getloadavg()[0]
     rounds, saves = [], []
     with tempfile.TemporaryDirectory(dir=place) as folder:
@@ -270,18 +250,13 @@ def main():
     faster = [each["naive"]["all"] / each["recipe"]["all"] for each in rounds]
     shares = [each["naive"]["build"] / each["naive"]["loaded"] for each in rounds]
     result = {
-        "run": {
-            "torch": torch.__version__,
-            "python": platform.python_version(),
-            "os": f"{platform.system()} {platform.machine()}",
-            "machine": machine(),
-            "threads": str(torch.get_num_threads()),
-            "rounds": str(ROUNDS),
-            "place": "메모리 파일 시스템" if place == "/dev/shm" else "디스크",
-            "load_before": f"{before:.1f}",
-            "raw_seconds": f"{statistics.median(each['raw']['all'] for each in rounds):.2f}",
-            "date": datetime.date.today().isoformat(),
-        },
+        "run": when_and_where(
+            threads=str(torch.get_num_threads()),
+            rounds=str(ROUNDS),
+            place=place_name(place),
+            load_before=f"{before:.1f}",
+            raw_seconds=f"{statistics.median(each['raw']['all'] for each in rounds):.2f}",
+        ),
         "size": f"{nbytes / 1e9:.2f} GB",
         "random_init": {
             "share": f"{100 * statistics.median(shares):.0f}%",
@@ -297,9 +272,7 @@ def main():
         "peak": {way: multiple(rounds, way, "peak", nbytes) for way in WAYS},
         "private": {way: multiple(rounds, way, "private", nbytes) for way in WAYS},
     }
-    partial = RESULT.with_suffix(".tmp")
-    partial.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    os.replace(partial, RESULT)
+    write("large-models.json", result)
 
 
 if __name__ == "__main__":

@@ -16,11 +16,9 @@
 tests/test_crash.py도 이 함수들을 씁니다. 중간에 멈추면 있던 JSON은 그대로입니다.
 """
 
-import datetime
 import errno
 import json
 import os
-import platform
 import random
 import shutil
 import signal
@@ -37,7 +35,10 @@ import torch
 import safe_saving
 from keep_checkpoints import sweep
 
-RESULT = Path(__file__).resolve().parents[2] / "docs/_site/measurements/safe-saving.json"
+sys.path.append(str(Path(__file__).resolve().parents[1]))
+
+from _measuring import place_name, when_and_where, write
+
 SAVES = {"naive": torch.save, "safe": safe_saving.save}
 FORK = hasattr(os, "fork")
 MEMORY = "/dev/shm"  # 있으면 여기에 씁니다. 느린 디스크를 기다리느라 끊는 순간이 fsync에 몰리지 않습니다.
@@ -281,13 +282,6 @@ def calls(folder):
     return result
 
 
-def machine():
-    for line in Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return f"{line.partition(': ')[2]}, {os.cpu_count()}코어"
-    return f"{platform.machine()}, {os.cpu_count()}코어"
-
-
 def as_text(value):
     if isinstance(value, dict):
         return {key: as_text(item) for key, item in value.items()}
@@ -295,17 +289,8 @@ def as_text(value):
 
 
 def main():
-    result = {
-        "run": {
-            "torch": torch.__version__,
-            "python": platform.python_version(),
-            "os": f"{platform.system()} {platform.machine()}",
-            "machine": machine(),
-            "date": datetime.date.today().isoformat(),
-            "place": "메모리 파일 시스템" if os.path.isdir(MEMORY) else "디스크",
-            "size": f"{4 * 4 * 750_000 / 1e6:.0f} MB",
-        }
-    }
+    place = place_name(MEMORY if os.path.isdir(MEMORY) else None)
+    result = {"run": when_and_where(place=place, size=f"{4 * 4 * 750_000 / 1e6:.0f} MB")}
     parts = {
         "kill": lambda way, folder: stop_saves(way, 200, signal.SIGKILL, folder),
         "interrupt": lambda way, folder: stop_saves(way, 100, signal.SIGINT, folder),
@@ -324,10 +309,7 @@ def main():
         print(result["flips"], flush=True)
         result["calls"] = calls(folder) or "strace가 없었습니다."
         print(result["calls"], flush=True)
-    text = json.dumps(as_text(result), indent=2, ensure_ascii=False) + "\n"
-    part = RESULT.with_suffix(".part")
-    part.write_text(text, "utf-8")
-    os.replace(part, RESULT)
+    write("safe-saving.json", as_text(result))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""확인 기록을 읽습니다. 기록은 `pytest --record FILE`만 쓰고, 사이트와 테스트는 이 모듈로 읽습니다."""
+"""확인 기록을 읽습니다. 기록은 `pytest --record=FILE`만 쓰고, 사이트와 테스트는 이 모듈로 읽습니다."""
 
 import ast
 import hashlib

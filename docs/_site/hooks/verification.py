@@ -3,10 +3,16 @@
 import record
 
 
+def on_config(config):
+    """기록과 소스의 digest는 빌드마다 한 번만 읽습니다."""
+    global records, sources
+    records, sources = record.load_all(), digests()
+
+
 def on_page_markdown(markdown, page, config, files):
     for marker, render in RENDER.items():
         if marker in markdown:
-            markdown = markdown.replace(marker, render(record.load_all(), digests()))
+            markdown = markdown.replace(marker, render(records, sources))
     return markdown
 
 
