@@ -21,9 +21,9 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import nn
 
-sys.path.append(str(Path(__file__).resolve().parents[1]))
+sys.path.append(str(Path(__file__).resolve().parents[2] / "docs/_site/hooks"))
 
-from _measuring import (
+from measuring import (
     in_new_process,
     place_name,
     roomy_place,

@@ -28,9 +28,9 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 from torch.nn.modules.module import register_module_parameter_registration_hook
 
-sys.path.append(str(Path(__file__).resolve().parents[1]))
+sys.path.append(str(Path(__file__).resolve().parents[2] / "docs/_site/hooks"))
 
-from _measuring import (
+from measuring import (
     in_new_process,
     place_name,
     roomy_place,

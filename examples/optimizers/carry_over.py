@@ -11,14 +11,18 @@ ADDED_LATER |= {"decoupled_weight_decay"}
 
 
 def carry_over(optimizer, saved):
-    """종류가 같은 옵티마이저에, 이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다."""
+    """이름과 모양이 같은 매개변수의 상태만 옮기고, 새로 시작하는 이름을 돌려줍니다.
+
+    옵티마이저의 종류가 다르거나 이름이 없으면 아무것도 바꾸지 않고 ValueError를 냅니다.
+    """
     for where, groups in (("파일", saved["param_groups"]), ("지금", optimizer.param_groups)):
         if any("param_names" not in group for group in groups):
             message = "옵티마이저에 이름이 없습니다. named_parameters()로 만드세요."
             raise ValueError(f"{where}의 {message}")
     differ = saved["param_groups"][0].keys() ^ optimizer.param_groups[0].keys()
-    if differ := sorted(differ - ADDED_LATER):
-        raise ValueError(f"종류가 다른 옵티마이저입니다. 한쪽에만 있는 설정: {differ}")
+    if differ - ADDED_LATER:
+        listed = ", ".join(sorted(differ - ADDED_LATER))
+        raise ValueError(f"종류가 다른 옵티마이저입니다. 한쪽에만 있는 설정: {listed}")
     position = {}
     for group in saved["param_groups"]:
         position |= zip(group["param_names"], group["params"], strict=True)

@@ -35,9 +35,9 @@ import torch
 import safe_saving
 from keep_checkpoints import sweep
 
-sys.path.append(str(Path(__file__).resolve().parents[1]))
+sys.path.append(str(Path(__file__).resolve().parents[2] / "docs/_site/hooks"))
 
-from _measuring import place_name, when_and_where, write
+from measuring import place_name, when_and_where, write
 
 SAVES = {"naive": torch.save, "safe": safe_saving.save}
 FORK = hasattr(os, "fork")

@@ -18,8 +18,8 @@ def step_path(directory, step):
 
 def steps(directory):
     """`step_path`로 지은 체크포인트를 번호 순서로 돌려줍니다. best.pt 같은 이름은 빠집니다."""
-    found = [p for p in Path(directory).glob("step-*.pt") if p.stem[5:].isdecimal()]
-    found = [p for p in found if p.is_file()]
+    names = Path(directory).glob("step-*.pt")
+    found = [p for p in names if p.stem[5:].isdecimal() and p.is_file()]
     return sorted(found, key=lambda p: int(p.stem[5:]))
 
 

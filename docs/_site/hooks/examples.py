@@ -16,7 +16,6 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
 
-MEASUREMENTS = record.ROOT / "docs" / "_site" / "measurements"
 FENCE = re.compile(
     r"^(?P<indent> *)```python[^\n]*\n(?P<body>.*?)^(?P=indent)```[ ]*\n", re.MULTILINE | re.DOTALL
 )
@@ -143,7 +142,7 @@ def printed(name, label):
 
 def measured(name, label):
     """측정 기록의 `a.b.c` 값."""
-    path = MEASUREMENTS / name
+    path = record.MEASUREMENTS / name
     value = json.loads(path.read_text("utf-8")) if path.is_file() else None
     for key in label.split("."):
         value = value.get(key) if isinstance(value, dict) else None

@@ -11,6 +11,7 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "docs" / "_site" / "records"
+MEASUREMENTS = ROOT / "docs" / "_site" / "measurements"
 RUN_KEYS = {"device", "torch", "build", "python", "os", "date", "commit"}
 
 

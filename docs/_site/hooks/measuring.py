@@ -1,4 +1,4 @@
-"""측정 스크립트들이 함께 쓰는 함수. 예제가 아니므로 페이지에 나오지 않습니다."""
+"""examples/의 측정 스크립트(`_measure_*.py`)들이 함께 쓰는 함수."""
 
 import datetime
 import json
@@ -8,9 +8,8 @@ import shutil
 import statistics
 from pathlib import Path
 
+import record
 import torch
-
-RESULTS = Path(__file__).resolve().parents[1] / "docs/_site/measurements"
 
 
 def in_new_process(context, target, *arguments):
@@ -68,6 +67,7 @@ def when_and_where(**more):
 
 def write(name, result):
     """docs/_site/measurements/`name`에 씁니다. 다 쓴 다음 이름을 바꾸므로 도중에 멈춰도 옛 결과가 남습니다."""
-    part = (RESULTS / name).with_suffix(".part")
+    target = record.MEASUREMENTS / name
+    part = target.with_suffix(".part")
     part.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    os.replace(part, RESULTS / name)
+    os.replace(part, target)
