@@ -29,10 +29,6 @@ def is_lab(path):
     return path.parent == record.EXAMPLES / "labs"
 
 
-def raises(path):
-    return path.name == "reproduce.py"
-
-
 def starts_processes(path):
     return path.stem.endswith("_2proc")
 
@@ -52,10 +48,11 @@ def param(path):
     return pytest.param(path, id=record.name_of(path), marks=marks)
 
 
+PINNED = re.search(r"torch==([\d.]+)", (record.ROOT / "pyproject.toml").read_text("utf-8"))[1]
 ALL = record.example_files()
-RUN = [param(p) for p in ALL if not raises(p)]
-OUTPUT = [param(p) for p in ALL if not (raises(p) or is_lab(p) or starts_processes(p))]
-ERRORS = [param(p) for p in ALL if raises(p)]
+RUN = [param(p) for p in ALL if not record.raises(p)]
+OUTPUT = [param(p) for p in ALL if not (record.raises(p) or is_lab(p) or starts_processes(p))]
+ERRORS = [param(p) for p in ALL if record.raises(p)]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -72,6 +69,8 @@ def example_result(request, record_property, monkeypatch, tmp_path):
     wanted = torch_wanted(path.read_text("utf-8"))
     if not wanted.contains(torch.__version__.partition("+")[0], prereleases=True):
         pytest.skip(f"torch{wanted}의 출력을 보이는 예제입니다. 지금은 {torch.__version__}입니다.")
+    if record.raises(path) and torch.__version__.partition("+")[0] != PINNED:
+        pytest.skip(f"error.txt는 torch {PINNED}의 글입니다. 지금은 {torch.__version__}입니다.")
     if record.needs_gpu(path):
         if not torch.cuda.is_available():
             if os.environ.get("REQUIRE_GPU") == "1":
@@ -126,19 +125,22 @@ def test_as_reader(path, example_result, record_property):
 
 @pytest.mark.parametrize("path", ERRORS)
 def test_error(path, example_result, record_property, request):
-    """reproduce.py는 잡히지 않은 예외로 끝나고, 그 글이 error.txt와 같아야 합니다."""
+    """reproduce.py는 잡히지 않은 예외로 끝나고, 그 글이 error.txt와 같아야 합니다.
+
+    같은 원인이 다른 글로 나오는 경우는 reproduce_<이름>.py와 error_<이름>.txt에 둡니다.
+    """
     run = runner.run_as_reader(path, example_result)
     record_property("seconds", run.seconds)
     where = f"examples/{record.name_of(path)}"
     if run.returncode == 0:
         pytest.fail(f"{where}: 오류가 나지 않고 끝났습니다.", pytrace=False)
     message = error_message(run.stderr, example_result)
-    expected = path.with_name("error.txt")
+    expected = path.with_name(path.stem.replace("reproduce", "error", 1) + ".txt")
     if request.config.getoption("--update-examples"):
         expected.write_text(message, "utf-8")
     elif not expected.is_file() or expected.read_text("utf-8") != message:
         pytest.fail(
-            f"{where}: error.txt가 실제 오류와 다릅니다. 실제:\n{message}\n"
+            f"{where}: {expected.name}가 실제 오류와 다릅니다. 실제:\n{message}\n"
             "이 글이 맞다면 `pytest --update-examples`로 고치세요.",
             pytrace=False,
         )

@@ -113,7 +113,8 @@ def download(path, note, page):
 
 def in_one_cell(path, source):
     """노트북 한 칸에 붙여 넣어도 도는 예제인지. 자기 파일을 다시 실행하는 예제는 안 됩니다."""
-    return "__file__" not in source and not path.stem.endswith(("_2proc", "reproduce"))
+    alone = not path.stem.endswith("_2proc") and not record.raises(path)
+    return alone and "__file__" not in source
 
 
 def value_of(name, label, page):

@@ -63,7 +63,7 @@ def load(path: Path) -> Record:
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(
             f"{path}: 확인 기록을 읽을 수 없습니다({error}). "
-            f"`pytest --record {path.name}`으로 다시 만드세요."
+            f"`pytest --record={path.name}`으로 다시 만드세요."
         ) from error
     return Record(path, data["run"], data["examples"])
 
@@ -104,6 +104,11 @@ def digest(path: Path) -> str:
     """예제와, 그 예제가 쓰는 모듈의 sha256. 줄바꿈 문자의 차이는 뺍니다."""
     sources = (p.read_bytes().replace(b"\r\n", b"\n") for p in [path, *modules_of(path)])
     return hashlib.sha256(b"".join(sources)).hexdigest()
+
+
+def raises(path: Path) -> bool:
+    """잡히지 않은 오류로 끝나는 예제인지. 그 글은 곁의 error.txt에 있습니다."""
+    return path.stem.startswith("reproduce")
 
 
 def needs_gpu(path: Path) -> bool:

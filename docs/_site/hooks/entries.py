@@ -1,0 +1,182 @@
+"""오류 사전(errors/)과 조용한 실수(silent/)의 항목을 읽고, 머리와 목록과 해독기의 자료를 만듭니다.
+
+항목 하나는 페이지 하나입니다. 손으로 적는 것은 그 페이지의 front matter뿐입니다.
+"""
+
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import record
+import yaml
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+
+# 오류를 나누는 묶음. 목록에 이 순서로 나옵니다.
+GROUPS = {
+    "weights-only": "`pickle`과 `weights_only`",
+    "file": "파일",
+    "state-dict": "`load_state_dict`",
+    "device": "장치와 메모리",
+    "training": "옵티마이저와 학습 이어서 하기",
+    "safetensors": "safetensors와 Hugging Face",
+    "export": "내보내기",
+    "distributed": "분산",
+}
+KINDS = {"errors": "오류 사전", "silent": "오류 없이 틀리는 경우"}
+FIELDS = {"description", "group", "common", "cause", "patterns", "keywords", "needs"}
+FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
+TITLE = re.compile(r"^# (.+?) *\{ *#[\w-]+ *\}$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """항목 하나.
+
+    title: 제목(마크다운). 오류는 메시지, 조용한 실수는 증상입니다.
+    common: 3 아주 흔함, 2 가끔, 1 드묾. 목록의 순서를 정합니다.
+    patterns: 해독기가 찾는 글 조각. 빈칸과 대소문자는 무시하고, `*`는 아무 글이나 뜻합니다.
+    needs: 여기서 재현하지 못한 까닭. 재현한 항목에는 없습니다.
+    """
+
+    kind: str
+    slug: str
+    title: str
+    cause: str
+    common: int
+    group: str = ""
+    patterns: list[str] = field(default_factory=list)
+    keywords: list[str] = field(default_factory=list)
+    needs: str = ""
+
+    @property
+    def path(self) -> str:
+        return f"{self.kind}/{self.slug}"
+
+
+def read(path: Path) -> Entry:
+    """페이지 하나를 읽습니다. front matter가 틀리면 파일과 고칠 것을 담은 ValueError를 냅니다."""
+    text = path.read_text("utf-8")
+    match = FRONT_MATTER.match(text)
+    try:
+        meta = yaml.safe_load(match[1]) if match else None
+    except yaml.YAMLError as error:
+        raise ValueError(f"{path}: front matter를 읽지 못했습니다. {error}") from None
+    if not isinstance(meta, dict):
+        raise ValueError(f"{path}:1: front matter가 없거나 닫히지 않았습니다. `---`로 여닫으세요.")
+    title = TITLE.search(text)
+    wrong = problem(path.parent.name, meta, title)
+    if wrong:
+        raise ValueError(f"{path}:1: {wrong}")
+    del meta["description"]
+    return Entry(kind=path.parent.name, slug=path.stem, title=title[1], **meta)
+
+
+def problem(kind, meta, title):
+    """front matter에서 틀린 것 하나. 없으면 None입니다."""
+    required = {"description", "common", "cause"} | (
+        {"group", "patterns"} if kind == "errors" else set()
+    )
+    if missing := sorted(required - meta.keys()):
+        return f"front matter에 {', '.join(missing)} 항목이 없습니다."
+    if unknown := sorted(meta.keys() - FIELDS):
+        return f"모르는 항목 {', '.join(unknown)}. 쓸 수 있는 것: {', '.join(sorted(FIELDS))}."
+    if kind == "errors" and meta["group"] not in GROUPS:
+        return f"모르는 group {meta['group']!r}. 쓸 수 있는 것: {', '.join(GROUPS)}."
+    if meta["common"] not in (1, 2, 3):
+        return f"common은 1(드묾), 2(가끔), 3(아주 흔함) 가운데 하나입니다: {meta['common']!r}."
+    for name in {"patterns", "keywords"} & meta.keys():
+        value = meta[name]
+        if not (isinstance(value, list) and value and all(isinstance(v, str) for v in value)):
+            return f"{name}는 따옴표로 감싼 글의 목록(- \"...\")으로 적으세요."
+    if not (isinstance(meta["cause"], str) and 10 <= len(meta["cause"]) <= 120):
+        return "cause는 10~120자의 한 문장입니다."
+    if title is None:
+        return "제목(`# 메시지 { #message }`)을 찾지 못했습니다."
+
+
+def load(root: Path = record.ROOT) -> list[Entry]:
+    """모든 항목을 묶음과 흔한 정도의 순서로 읽습니다."""
+    pages = [p for kind in KINDS for p in sorted((root / "docs" / kind).glob("*.md"))]
+    found = [read(p) for p in pages if p.stem not in {"index", "check-loaded"}]
+    groups = list(GROUPS)
+    return sorted(
+        found,
+        key=lambda e: (e.kind, groups.index(e.group) if e.group else 0, -e.common, e.slug),
+    )
+
+
+def on_config(config):
+    global entries
+    try:
+        entries = load(Path(config.config_file_path).parent)
+    except ValueError as error:
+        raise PluginError(str(error)) from None
+
+
+def on_files(files, config):
+    data = json.dumps(decoder_data(entries), ensure_ascii=False, separators=(",", ":"))
+    files.append(File.generated(config, "_site/decoder.json", content=data))
+    return files
+
+
+def on_page_markdown(markdown, page, config, files):
+    for marker, kind in (("<!-- errors-list -->", "errors"), ("<!-- silent-list -->", "silent")):
+        if marker in markdown:
+            markdown = markdown.replace(marker, listing(kind))
+    for entry in entries:
+        if page.file.src_uri == f"{entry.path}.md":
+            return TITLE.sub(lambda m: f"{m[0]}\n\n{lead(entry)}", markdown, count=1)
+    return markdown
+
+
+def lead(entry):
+    """제목 아래에 붙일 글: 어느 묶음의 항목인지, 한 줄 원인, 재현하지 못했다면 그 까닭."""
+    crumbs = f"[{KINDS[entry.kind]}](index.md)"
+    if entry.group:
+        crumbs += f" › [{GROUPS[entry.group]}](index.md#{entry.group})"
+    lines = [f"{crumbs}\n{{ .crumbs }}", f"**한 줄 원인** {entry.cause}\n{{ .cause }}"]
+    if entry.needs:
+        lines.append(
+            '!!! note "여기서 재현하지 못한 오류입니다"\n'
+            f"    {entry.needs} 아래의 오류 글은 출처에서 그대로 가져왔습니다."
+        )
+    return "\n\n".join(lines)
+
+
+def listing(kind):
+    """목록 페이지의 글: 묶음마다 제목 하나와 항목의 링크들."""
+    lines, group = [], None
+    for entry in entries:
+        if entry.kind != kind:
+            continue
+        if entry.group and entry.group != group:
+            group = entry.group
+            lines.append(f"\n## {GROUPS[group]} {{ #{group} }}\n")
+        lines.append(f"- [{entry.title}]({entry.slug}.md)<br>{entry.cause}")
+    return "\n".join(lines)
+
+
+def decoder_data(entries):
+    """브라우저의 해독기가 읽는 자료. 오류 글은 조금만 잘려도 찾도록 기록된 것을 함께 담습니다."""
+    return [
+        {
+            "path": f"{e.path}/",
+            "title": e.title.replace("`", ""),
+            "cause": e.cause,
+            "common": e.common,
+            "patterns": e.patterns,
+            "words": " ".join(e.keywords),
+            "text": recorded_text(e)[:600],
+        }
+        for e in entries
+    ]
+
+
+def recorded_text(entry, root=record.ROOT):
+    """항목의 기록된 오류 글. 출처(주소)의 줄은 뺍니다."""
+    folder = root / "examples" / entry.path
+    texts = [p.read_text("utf-8") for p in sorted(folder.glob("*.txt"))]
+    lines = [x for text in texts for x in text.splitlines() if not x.startswith("http")]
+    return "\n".join(lines).strip()
