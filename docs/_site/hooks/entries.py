@@ -122,6 +122,10 @@ def on_files(files, config):
 
 
 def on_page_markdown(markdown, page, config, files):
+    if "<!-- decoder -->" in markdown:
+        form = config.theme.get_env().get_template("partials/decoder.html")
+        html = form.render(repo_url=config.repo_url.rstrip("/"))
+        markdown = markdown.replace("<!-- decoder -->", html)
     for marker, kind in (("<!-- errors-list -->", "errors"), ("<!-- silent-list -->", "silent")):
         if marker in markdown:
             markdown = markdown.replace(marker, listing(kind))

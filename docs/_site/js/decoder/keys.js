@@ -1,0 +1,131 @@
+// 누락된 키와 예상하지 못한 키의 두 목록을 견주어, 왜 다른지 말합니다.
+
+import { compact } from "./clean.js";
+
+const MOST = 300; // 목록마다 이만큼만 견줍니다. 이유는 앞부분에 드러납니다.
+
+/** 체크포인트 딕셔너리의 바깥 키로 흔한 이름 */
+const OUTER =
+  /^(epochs?|steps?|global_step|iter(ation)?s?|optimizers?(_state(_dict|s)?)?|optim|(lr_)?schedulers?(_state(_dict)?)?|loss(es)?|best_\w+|model|net|network|(model_)?state_dict|model_state|weights|params|args|config|cfg|opt|scaler|ema|amp|rng_state|hyper_parameters|callbacks|loops|pytorch-lightning_version|train_\w+|val_\w+|accuracy|acc|date|version)$/i;
+const WEIGHTS = /^(model|net|network|(model_)?state_dict|model_state|weights|params|ema)$/i;
+
+/** 이름만 보고 아는 키: [모든 키가 맞아야 할 무늬, 항목] */
+const KNOWN = [
+  [/_extra_state$/, "extra-state"],
+  [/_(orig|mask)$/, "pruned-keys"],
+  [/\.(weight_[gv]|parametrizations\.\w+\.original[01])$|^(weight_[gv]|parametrizations\.\w+\.original[01])$/, "weight-norm-keys"],
+  [/(^|\.)(weight_u|weight_v|parametrizations\.\w+\.(original|0\._[uv]))$/, "spectral-norm-keys"],
+  [/(^|\.)(scale|zero_point|_packed_params(\.\w+)*)$/, "quantized-keys"],
+  [/(^|\.)(position_ids|num_batches_tracked|running_mean|running_var|attn_mask|relative_position_index|inv_freq)$/, "buffer-keys"],
+];
+
+function list(text, title) {
+  const found = text.match(new RegExp(`${title}key\\(s\\)instate_dict:((?:"[^"]*",?)+)`, "i"));
+  return found ? [...found[1].matchAll(/"([^"]*)"/g)].map((m) => m[1]).slice(0, MOST) : [];
+}
+
+/** 키 목록이 없으면 null, 있으면 { path, says }. */
+export function explainKeys(line) {
+  const text = compact(line);
+  const missing = list(text, "Missing");
+  const unexpected = list(text, "Unexpected");
+  if (!missing.length && !unexpected.length) return null;
+  return (
+    outer(missing, unexpected) ??
+    known(missing, unexpected) ??
+    prefix(missing, unexpected) ??
+    oneSided(missing, unexpected) ??
+    renamed(missing, unexpected) ?? {
+      path: "errors/other-architecture/",
+      says: [`모델에만 있는 키 ${missing.length}개와 파일에만 있는 키 ${unexpected.length}개 사이에 공통점이 없습니다. 다른 모델의 파일로 보입니다.`],
+    }
+  );
+}
+
+function outer(missing, unexpected) {
+  if (!missing.length || !unexpected.length) return null;
+  if (unexpected.some((key) => key.includes(".")) || !unexpected.some((key) => OUTER.test(key))) return null;
+  const weights = unexpected.find((key) => WEIGHTS.test(key));
+  const shown = unexpected.slice(0, 5).join(", ");
+  const cure = weights ? `checkpoint["${weights}"]만 load_state_dict에 넘기세요.` : "그 안에서 가중치가 든 것만 load_state_dict에 넘기세요.";
+  return { path: "errors/checkpoint-passed-whole/", says: [`파일의 바깥 키(${shown})가 그대로 왔습니다. ${cure}`] };
+}
+
+function known(missing, unexpected) {
+  const all = [...missing, ...unexpected];
+  for (const [pattern, slug] of KNOWN) {
+    const hits = all.filter((key) => pattern.test(key));
+    const enough = slug === "buffer-keys" || slug === "extra-state" ? hits.length === all.length : hits.length;
+    if (enough) {
+      return { path: `errors/${slug}/`, says: [`${hits.slice(0, 3).join(", ")}${hits.length > 3 ? " 들" : ""}의 이름이 까닭을 말해 줍니다.`] };
+    }
+  }
+  return null;
+}
+
+/** 긴 쪽의 키가 짧은 쪽의 키로 끝날 때 남는 앞부분을 세어, 가장 많은 것을 돌려줍니다. */
+function commonPrefix(longer, shorter) {
+  const ends = new Set(shorter);
+  const votes = new Map();
+  for (const key of longer) {
+    for (let at = key.indexOf("."); at >= 0; at = key.indexOf(".", at + 1)) {
+      if (!ends.has(key.slice(at + 1))) continue;
+      const front = key.slice(0, at + 1);
+      votes.set(front, (votes.get(front) ?? 0) + 1);
+      break;
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 >= Math.min(longer.length, shorter.length) ? best : null;
+}
+
+function prefix(missing, unexpected) {
+  const extra = commonPrefix(unexpected, missing);
+  if (extra) {
+    const [front, count] = extra;
+    const slug = front.includes("_orig_mod.") ? "orig-mod-prefix" : front === "module." ? "module-prefix" : "other-prefix";
+    const averaged = unexpected.includes("n_averaged") ? "ema-keys" : slug;
+    return { path: `errors/${averaged}/`, says: [`파일의 키 앞에 ${front}가 더 붙어 있습니다. 떼면 ${count}개가 모델의 키와 맞습니다.`] };
+  }
+  const lacking = commonPrefix(missing, unexpected);
+  if (!lacking) return null;
+  const [front, count] = lacking;
+  return { path: "errors/missing-prefix/", says: [`모델의 키 앞에 ${front}가 더 붙어 있습니다. 감싼 모델이라면 안쪽의 모델에 불러오세요(${count}개가 맞습니다).`] };
+}
+
+function oneSided(missing, unexpected) {
+  if (missing.length && unexpected.length) return null;
+  const keys = missing.length ? missing : unexpected;
+  const tops = [...new Set(keys.map((key) => key.split(".").slice(0, -1).join(".") || key))];
+  const shown = tops.slice(0, 4).join(", ") + (tops.length > 4 ? " 들" : "");
+  if (unexpected.length) {
+    return { path: "errors/unexpected-keys-only/", says: [`파일에만 있는 계층: ${shown}. 모델의 나머지 키는 모두 맞습니다.`] };
+  }
+  const tied = keys.length === 1 && /(lm_head|decoder|output|head|proj)\.weight$/.test(keys[0]);
+  return { path: `errors/${tied ? "tied-key-missing" : "missing-keys-only"}/`, says: [`모델에만 있는 계층: ${shown}. 파일의 나머지 키는 모두 맞습니다.`] };
+}
+
+/** 끝이 같은 키끼리 짝을 지어, 달라진 조각을 셉니다. */
+function renamed(missing, unexpected) {
+  const votes = new Map();
+  const rest = [...unexpected];
+  for (const key of missing) {
+    const tail = key.split(".").pop();
+    const at = rest.findIndex((other) => other.split(".").pop() === tail && other.split(".").length === key.split(".").length);
+    if (at < 0) continue;
+    const [other] = rest.splice(at, 1);
+    const [a, b] = difference(other.split("."), key.split("."));
+    votes.set(`${a} → ${b}`, (votes.get(`${a} → ${b}`) ?? 0) + 1);
+  }
+  const paired = [...votes.values()].reduce((a, b) => a + b, 0);
+  if (missing.length !== unexpected.length || paired < missing.length) return null;
+  const shown = [...votes].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([change]) => change);
+  return { path: "errors/renamed-layers/", says: [`이름이 바뀐 것으로 보입니다(파일 → 모델): ${shown.join(", ")}.`] };
+}
+
+/** 앞뒤로 같은 조각을 뺀 나머지 */
+function difference(a, b) {
+  while (a.length > 1 && b.length > 1 && a[0] === b[0]) { a.shift(); b.shift(); }
+  while (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1)) { a.pop(); b.pop(); }
+  return [a.join("."), b.join(".")];
+}

@@ -1,0 +1,75 @@
+// 다듬은 글에 맞는 항목을 찾습니다. 무늬가 맞으면 확실하고, 글자가 비슷하면 비슷한 항목입니다.
+
+import { clean, message, squeeze } from "./clean.js";
+
+/** 무늬가 글에 있는지. `*`는 아무 글이나 뜻하고, 수로 끝나는 조각은 더 긴 수와 맞지 않습니다. */
+export function matches(pattern, squeezed) {
+  let from = 0;
+  for (const piece of pattern.split("*").map(squeeze)) {
+    from = find(piece, squeezed, from);
+    if (from < 0) return false;
+  }
+  return true;
+}
+
+/** 조각이 끝나는 자리. 없으면 -1입니다. */
+function find(piece, text, from) {
+  for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1)) {
+    const end = at + piece.length;
+    if (!(/\d$/.test(piece) && /\d/.test(text.charAt(end)))) return end;
+  }
+  return -1;
+}
+
+function grams(text) {
+  const found = new Set();
+  const squeezed = squeeze(text);
+  for (let i = 0; i + 3 <= squeezed.length; i++) found.add(squeezed.slice(i, i + 3));
+  return found;
+}
+
+/** 항목들을 한 번만 준비합니다: 무늬의 무게, 글자 세 개짜리 조각들과 그 드문 정도. */
+export function prepare(entries) {
+  const prepared = entries.map((entry) => ({
+    ...entry,
+    grams: grams([entry.title, entry.cause, entry.words, entry.text, ...entry.patterns].join(" ")),
+  }));
+  const counts = new Map();
+  for (const { grams: own } of prepared) {
+    for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return { entries: prepared, weight: (gram) => weigh(counts.get(gram), entries.length) };
+}
+
+function weigh(count, total) {
+  return count ? Math.log(1 + total / count) : Math.log(1 + total);
+}
+
+/** 무늬가 맞는 항목들. 맞은 무늬가 긴 것이 먼저이고, 같으면 흔한 것이 먼저입니다. */
+export function certain(text, { entries }) {
+  const squeezed = squeeze(clean(text));
+  const length = (pattern) => squeeze(pattern).length;
+  return entries
+    .map((entry) => {
+      const hits = entry.patterns.filter((pattern) => matches(pattern, squeezed));
+      return { entry, score: Math.max(0, ...hits.map(length)) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.entry.common - a.entry.common)
+    .map(({ entry }) => entry);
+}
+
+const ALIKE = 0.5; // 마지막 오류 글의 이만큼이 항목에 있어야 비슷하다고 말합니다.
+
+/** 글자가 비슷한 항목들. 닮은 것이 먼저입니다. */
+export function similar(text, { entries, weight }) {
+  const wanted = [...grams(message(clean(text)).slice(0, 2000))];
+  const sum = (list) => list.reduce((total, gram) => total + weight(gram), 0);
+  const whole = sum(wanted);
+  if (!whole) return [];
+  return entries
+    .map((entry) => ({ entry, score: sum(wanted.filter((g) => entry.grams.has(g))) / whole }))
+    .filter(({ score }) => score >= ALIKE)
+    .sort((a, b) => b.score - a.score || b.entry.common - a.entry.common)
+    .map(({ entry }) => entry);
+}
