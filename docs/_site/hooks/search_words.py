@@ -1,0 +1,129 @@
+"""검색 색인에 한국어 낱말을 더합니다. 질문 쪽의 짝은 js/search.js입니다.
+
+Material의 검색은 빈칸으로 나눈 말의 앞부분만 견줍니다. 그래서 "불러올 때"로 "불러오기"를,
+"에러"로 "오류"를, "load_state_dict"로 `model.load_state_dict(...)`를 찾지 못합니다. 여기서 단락마다
+형태소(kiwipiepy), 식별자의 조각, 용어집의 다른 말을 색인의 새 칸에 적습니다. 화면에는 보이지 않습니다.
+"""
+
+import hashlib
+import html
+import json
+import re
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+import record
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+# 칸마다의 무게. 본문은 1, 제목은 1000입니다(Material의 기본값).
+FIELDS = {"title_words": 300.0, "keywords": 200.0, "words": 1.0}
+KEPT = ("NN", "NR", "XR", "SL", "VV", "VA", "MAG")  # 명사, 어근, 외국어, 동사, 형용사, 부사
+IDENTIFIER = re.compile(r"[A-Za-z_][\w.]{3,}")
+CAMEL = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+TAG = re.compile(r"<[^>]+>")
+CACHE = record.ROOT / ".cache" / "search-words.json"
+
+
+def on_page_context(context, page, config, nav):
+    """front matter의 keywords를 모읍니다. 사람들이 쓰는 말을 페이지마다 적어 둔 것입니다."""
+    keywords[page.url] = page.meta.get("keywords", [])
+
+
+def on_config(config):
+    global keywords
+    keywords = {}
+
+
+@event_priority(-50)  # 검색 플러그인이 색인을 쓴 다음에 고칩니다.
+def on_post_build(config):
+    path = Path(config.site_dir, "search", "search_index.json")
+    index = json.loads(path.read_text("utf-8"))
+    if "fields" not in index["config"]:
+        raise PluginError(
+            f"{path.name}: config.fields가 없습니다. mkdocs-material의 버전을 확인하고 "
+            "search_words.py를 고치세요."
+        )
+    index["config"]["fields"] |= {name: {"boost": boost} for name, boost in FIELDS.items()}
+    synonyms = glossary(record.ROOT / "docs" / "reference" / "glossary.md")
+    with Words() as words:
+        for doc in index["docs"]:
+            doc["title_words"] = words.of(doc["title"], synonyms)
+            doc["words"] = words.of(doc["text"], synonyms)
+            if doc["location"] in keywords and keywords[doc["location"]]:
+                text = " ".join(keywords[doc["location"]])
+                doc["keywords"] = f"{text} {words.of(text, synonyms)}"
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def glossary(path):
+    """용어집에서 {우리 말: 같은 뜻의 다른 말들}. 다른 말은 영어와 피하는 말입니다."""
+    found = {}
+    for line in path.read_text("utf-8").splitlines() if path.is_file() else []:
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if len(cells) != 4 or set(cells[0]) <= set("-: "):
+            continue
+        ours = re.sub(r"\]\([^)]*\)|\([^)]*\)|[\[`]", "", cells[1])
+        others = re.sub(r"[`–]", "", f"{cells[0]},{cells[3]}")
+        for term in filter(None, map(str.strip, ours.split(","))):
+            if re.search("[가-힣]", term):
+                found.setdefault(term, set()).update(filter(None, map(str.strip, others.split(","))))
+    return found
+
+
+class Words:
+    """글에서 색인에 더할 낱말을 뽑습니다. 같은 글은 다시 분석하지 않습니다."""
+
+    def __enter__(self):
+        try:
+            self.old = json.loads(CACHE.read_text("utf-8"))
+        except (OSError, ValueError):
+            self.old = {}  # 처음이거나 망가졌으면 다시 만듭니다.
+        self.new = {}
+        return self
+
+    def __exit__(self, kind, *_):
+        if kind is None and self.new != self.old:
+            CACHE.parent.mkdir(exist_ok=True)
+            CACHE.write_text(json.dumps(self.new, ensure_ascii=False), "utf-8")
+
+    def of(self, text, synonyms):
+        """HTML 조각에서 더할 낱말들을 빈칸으로 이은 글."""
+        plain = html.unescape(TAG.sub(" ", text))
+        key = hashlib.sha256(f"{version('kiwipiepy')} {plain}".encode()).hexdigest()[:16]
+        if key not in self.new:
+            self.new[key] = self.old.get(key) or " ".join(sorted(morphemes(plain)))
+        extra = pieces(plain) | {w for term, w in words_of(synonyms) if term in plain}
+        return f"{self.new[key]} {' '.join(sorted(extra))}".strip()
+
+
+def words_of(synonyms):
+    return [(term, word.replace(" ", "")) for term, words in synonyms.items() for word in words]
+
+
+@cache
+def analyzer():
+    from kiwipiepy import Kiwi  # 글이 바뀌었을 때만 불러옵니다(0.8초).
+
+    return Kiwi(num_workers=1)
+
+
+def morphemes(text):
+    """글의 명사와 동사의 어간들. 글에 그대로 있는 낱말의 앞부분이면 더하지 않습니다."""
+    if not re.search("[가-힣]", text):
+        return set()
+    shown = set(re.split(r"[\s\-,:!=\[\]()\"`/{}|;&]+", text.lower()))
+    stems = {t.form.lower() for t in analyzer().tokenize(text) if t.tag.startswith(KEPT)}
+    return {s for s in stems if len(s) > 1 and not any(w.startswith(s) for w in shown)}
+
+
+def pieces(text):
+    """식별자의 조각들: model.load_state_dict → load_state_dict, state_dict, dict"""
+    found = set()
+    for name in set(IDENTIFIER.findall(text)):
+        for part in name.lower().strip(".").split("."):
+            steps = part.split("_")
+            found.update("_".join(steps[i:]) for i in range(len(steps)))
+        found.update(w.lower() for w in CAMEL.findall(name) if name.lower() != name)
+    return {f for f in found if len(f) > 2}
