@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+REPOSITORY = "https://github.com/example/guide"  # 저장소를 아는 빌드를 시험할 때의 주소
 BASE = "/guide/"  # GitHub Pages처럼 하위 경로에서 띄웁니다.
 TEXT = ("text/", "application/json", "application/javascript", "application/xml", "image/svg")
 PHONE = {"width": 390, "height": 844}

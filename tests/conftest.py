@@ -14,6 +14,8 @@ sys.path.insert(0, str(ROOT / "docs" / "_site" / "hooks"))
 
 import record  # noqa: E402  (바로 위에서 경로를 더했습니다.)
 
+pytest_plugins = ["site_fixtures"]
+
 
 def pytest_addoption(parser):
     parser.addoption(

@@ -9,6 +9,7 @@ import re
 import sys
 from collections import Counter
 
+import entries
 import pytest
 import record
 
@@ -188,11 +189,8 @@ def check_every_folder_has_a_page(root):
 def check_headings(root):
     """제목마다 영어 id가 있고, 한 페이지에서 겹치지 않습니다. h1은 하나입니다."""
     for page in pages(root):
-        inside = block_lines(page)
         seen, first_level = Counter(), 0
-        for number, line in numbered(page):
-            if number in inside or not HEADING.match(line):
-                continue
+        for number, line in headings(page):
             where = f"{relative(page, root)}:{number}"
             first_level += line.startswith("# ")
             match = HEADING_ID.search(line)
@@ -242,6 +240,12 @@ def check_faq(root):
             yield f"{where}: 실행한 코드가 있는 제목으로 가는 링크(페이지.md#id)가 없습니다: {line}"
 
 
+def front_matter_lines(text):
+    """맨 앞 front matter의 줄 수. 없거나 닫히지 않았으면 0입니다."""
+    match = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+    return match[0].count("\n") if match else 0
+
+
 def check_front_matter(root):
     """페이지마다 설명(description)이 있고, 검색 결과에 쓸 만한 길이입니다."""
     for page in pages(root):
@@ -256,6 +260,60 @@ def check_front_matter(root):
             yield f"{where}: front matter에 description이 없습니다."
         elif not 40 <= len(found[1]) <= 180:
             yield f"{where}: description이 {len(found[1])}자입니다. 40~180자로 적으세요."
+
+
+SECTIONS = {
+    "errors": ["message", "fix", "why", "reproduce", "variants", "related"],
+    "silent": ["symptom", "trap", "fix", "check", "why", "related"],
+}
+OPTIONAL = {"variants"}
+
+
+def check_entries(root):
+    """오류와 조용한 실수의 항목은 front matter와 제목들의 모양이 같고, 재현했거나 출처가 있습니다."""
+    for kind, sections in SECTIONS.items():
+        for page in sorted((root / "docs" / kind).glob("*.md")):
+            where = f"{relative(page, root)}:1"
+            if page.stem in entries.NOT_ENTRIES:
+                continue
+            try:
+                entry = entries.read(page)
+            except ValueError as error:
+                yield relative_message(error, root)
+                continue
+            found = [m[1] for _, line in headings(page) if (m := HEADING_ID.search(line))]
+            wanted = [s for s in sections if s in found or s not in OPTIONAL]
+            if found != wanted:
+                yield f"{where}: 제목의 id가 {found}입니다. {wanted}의 차례로 적으세요."
+            if len(entry.title) > 130:
+                yield f"{where}: 제목이 {len(entry.title)}자입니다. 메시지에서 뜻이 있는 부분만 적으세요."
+            if kind == "errors":
+                yield from problems_of_source(entry, root, where)
+
+
+def problems_of_source(entry, root, where):
+    """항목의 오류 글이 어디에서 왔는지: 재현했거나(reproduce.py), 출처가 있거나(seen.txt)."""
+    folder = root / "examples" / "errors" / entry.slug
+    reproduced, seen = (folder / "reproduce.py").is_file(), folder / "seen.txt"
+    if reproduced == bool(entry.needs):
+        yield (
+            f"{where}: 재현한 항목에는 reproduce.py가 있고 needs가 없습니다. 재현하지 못했다면 "
+            "seen.txt를 두고 needs에 까닭을 적으세요."
+        )
+    if not reproduced and not seen.is_file():
+        yield f"{where}: examples/errors/{entry.slug}에 reproduce.py도 seen.txt도 없습니다."
+    if seen.is_file() and not seen.read_text("utf-8").startswith("https://"):
+        yield f"examples/errors/{entry.slug}/seen.txt:1: 첫 줄에 출처의 주소(https://...)를 적으세요."
+
+
+def headings(page):
+    """코드 블록 밖의 제목들: (줄 번호, 줄)."""
+    inside = block_lines(page)
+    return [(n, line) for n, line in numbered(page) if n not in inside and HEADING.match(line)]
+
+
+def relative_message(error, root):
+    return str(error).replace(f"{root}/", "")
 
 
 def check_tabs(root):
@@ -447,7 +505,8 @@ def check_cpu_record(root):
 def check_lengths(root):
     """페이지는 독자가 끝까지 읽을 길이입니다. 질문 목록은 찾아 읽으므로 재지 않습니다."""
     for page in pages(root):
-        lines = len(page.read_text("utf-8").splitlines())
+        text = page.read_text("utf-8")
+        lines = len(text.splitlines()) - front_matter_lines(text)
         if lines > 280 and page.name != "faq.md":
             yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(280줄까지)."
 

@@ -9,63 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import browser as site_browser
+import entries
 import nbformat
 import pytest
 import record
 import yaml
 
 ROOT = record.ROOT
-REPOSITORY = "https://github.com/example/guide"
 pytestmark = pytest.mark.xdist_group("site")  # 한 일꾼이 한 번만 짓습니다.
-
-
-@pytest.fixture(scope="session")
-def server(tmp_path_factory):
-    """(사이트를 지을 디렉터리, 그 주소). 짓기 전에 띄워서 주소를 먼저 정합니다."""
-    folder = tmp_path_factory.mktemp("www")
-    with site_browser.serve(folder) as address:
-        yield folder / site_browser.BASE.strip("/"), address
-
-
-@pytest.fixture(scope="session")
-def build_log(server):
-    """사이트를 짓고 그 로그를 돌려줍니다."""
-    done = site_browser.build(ROOT, server[0], SITE_URL=server[1], REPO_URL=REPOSITORY)
-    if done.returncode:
-        told = [x for x in done.stdout.splitlines() if not x.startswith("INFO")]
-        pytest.fail("사이트를 짓지 못했습니다.\n" + "\n".join(told), pytrace=False)
-    return done.stdout
-
-
-@pytest.fixture(scope="session")
-def site(server, build_log):
-    return server[0]
-
-
-@pytest.fixture(scope="session")
-def url(server, build_log):
-    return server[1]
-
-
-@pytest.fixture(scope="session")
-def chromium():
-    with site_browser.chromium() as opened:
-        yield opened
-
-
-@pytest.fixture
-def visit(chromium, url):
-    """`visit("guide/choose/")` → (페이지, 응답들, 콘솔 오류들). 끝나면 닫습니다."""
-    opened = []
-
-    def open_page(path="", **context):
-        result = site_browser.first_visit(chromium, url + path, **context)
-        opened.append(result[0].context)
-        return result
-
-    yield open_page
-    for context in opened:
-        context.close()
 
 
 def page_paths():
@@ -79,6 +30,7 @@ def page_paths():
             walk(value) if isinstance(value, list) else found.append(value)
 
     walk(config["nav"])
+    found += [f"{e.path}.md" for e in entries.load()]  # 메뉴에 없는 항목들
     return [re.sub(r"(index)?\.(md|py)$", "/", p).lstrip("/") for p in found]
 
 
@@ -121,7 +73,7 @@ def test_descriptions_are_unique(site):
 
 @pytest.mark.parametrize("path", PAGES)
 def test_edit_link_names_a_source(site, path):
-    link = re.search(rf'href="{REPOSITORY}/edit/main/([^"]+)"', html_of(site, path))
+    link = re.search(rf'href="{site_browser.REPOSITORY}/edit/main/([^"]+)"', html_of(site, path))
     assert link, "고치기 링크가 없습니다."
     assert (ROOT / link[1]).resolve().is_file(), link[1]
 
@@ -232,53 +184,47 @@ def test_broken_site_is_refused(small_site, name):
 # ---- 브라우저 --------------------------------------------------------------------------------
 
 
+OPEN = "document.querySelectorAll('details').forEach(d => { d.open = true })"
+SHIFT = """() => new Promise(done => {
+    let total = 0;
+    new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) total += entry.value;
+    }).observe({type: "layout-shift", buffered: true});
+    setTimeout(() => done(total), 200);
+})"""
+
+
 @pytest.mark.parametrize("path", [*PAGES, "nowhere/"])
-def test_first_visit(visit, url, path):
-    """제3자 요청 0, 콘솔 오류 0, 정해진 무게 안쪽, 색인은 받지 않음, 화면이 밀리지 않음."""
-    page, responses, errors = visit(path)
+def test_page(visit, url, path):
+    """첫 방문의 요청과 무게와 밀림, 접근성(밝은 화면과 어두운 화면), 휴대 전화의 너비."""
+    page, responses, errors = visit(path, color_scheme="light")
     hosts = {urlsplit(r.url).netloc for r in responses if not r.url.startswith("data:")}
-    assert hosts == {urlsplit(url).netloc}
+    assert hosts == {urlsplit(url).netloc}, "제3자에게 요청을 보냅니다."
     if path != "nowhere/":
         assert errors == []
-    assert not any("search_index" in r.url for r in responses)
+    assert not any("search_index" in r.url or "decoder.json" in r.url for r in responses)
     limit = 130 if path.startswith("labs/") else 110
     assert site_browser.weight(responses) <= limit * 1024
-    shift = page.evaluate(
-        """() => new Promise(done => {
-            let total = 0;
-            new PerformanceObserver(list => {
-                for (const entry of list.getEntries()) total += entry.value;
-            }).observe({type: "layout-shift", buffered: true});
-            setTimeout(() => done(total), 200);
-        })"""
-    )
-    assert shift <= 0.01
+    assert page.evaluate(SHIFT) <= 0.01
+    page.evaluate(OPEN)
+    assert serious_violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_selector("[data-md-color-scheme=slate]")
+    assert serious_violations(page) == []
+    page.set_viewport_size(site_browser.PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= site_browser.PHONE["width"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", PAGES)
-def test_accessibility(visit, path, scheme):
-    """axe-core가 심각한(serious, critical) 문제를 찾지 못합니다."""
+def serious_violations(page):
+    """axe-core가 찾은 심각한(serious, critical) 문제들."""
     from axe_playwright_python.sync_playwright import Axe
 
-    page, _, _ = visit(path, color_scheme=scheme)
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
-    violations = Axe().run(page).response["violations"]
-    serious = [
+    return [
         (v["id"], n["html"][:200], n["any"][0]["message"] if n["any"] else "")
-        for v in violations
+        for v in Axe().run(page).response["violations"]
         if v["impact"] in {"serious", "critical"}
         for n in v["nodes"]
     ]
-    assert serious == []
-
-
-@pytest.mark.parametrize("path", PAGES)
-def test_phone_does_not_scroll_sideways(visit, path):
-    page, _, _ = visit(path)
-    page.set_viewport_size(site_browser.PHONE)
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
-    assert page.evaluate("document.documentElement.scrollWidth") <= site_browser.PHONE["width"]
 
 
 def test_copied_file_runs(visit, tmp_path):

@@ -24,6 +24,7 @@ GROUPS = {
     "export": "내보내기",
     "distributed": "분산",
 }
+NOT_ENTRIES = {"index", "check-loaded"}  # 두 디렉터리에서 항목이 아닌 페이지
 KINDS = {"errors": "오류 사전", "silent": "오류 없이 틀리는 경우"}
 FIELDS = {"description", "group", "common", "cause", "patterns", "keywords", "needs"}
 FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
@@ -99,7 +100,7 @@ def problem(kind, meta, title):
 def load(root: Path = record.ROOT) -> list[Entry]:
     """모든 항목을 묶음과 흔한 정도의 순서로 읽습니다."""
     pages = [p for kind in KINDS for p in sorted((root / "docs" / kind).glob("*.md"))]
-    found = [read(p) for p in pages if p.stem not in {"index", "check-loaded"}]
+    found = [read(p) for p in pages if p.stem not in NOT_ENTRIES]
     groups = list(GROUPS)
     return sorted(
         found,

@@ -87,10 +87,29 @@ export function expand(query) {
   return [...terms].slice(0, MOST).map(([term, weight]) => (weight > 1 ? `${term}*^${weight}` : `${term}*`)).join(" ");
 }
 
+/** 오류 메시지라면 해독기가 아는 항목의 표시를 더합니다. 색인에는 항목마다 그 표시가 하나씩 있습니다. */
+function marks(query) {
+  return decode ? decode(query).certain.map(({ path }, i) => `${mark(path)}^${1000 - 100 * i} `).join("") : "";
+}
+
+export function mark(path) {
+  return `entry_${path.replace(/\W+/g, "_")}`;
+}
+
+let decode; // 검색창을 처음 열 때 받습니다. 받지 못해도 검색은 됩니다.
+
+function prepare() {
+  import("./decoder/book.js").then(({ load }) => load()).then((loaded) => { decode = loaded; }, () => {});
+}
+
 if (typeof Worker !== "undefined") {
+  document.addEventListener("focusin", ({ target }) => {
+    if (!decode && target.matches(".md-search__input")) prepare();
+  });
   const send = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...rest) {
     const asked = message?.type === 2 && typeof message.data === "string";
-    return send.call(this, asked ? { ...message, data: expand(message.data) } : message, ...rest);
+    const data = asked && marks(message.data) + expand(message.data);
+    return send.call(this, asked ? { ...message, data } : message, ...rest);
   };
 }

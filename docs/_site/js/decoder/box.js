@@ -1,27 +1,10 @@
 // 오류 해독기의 칸. 독자가 칸에 손을 댈 때 자료를 한 번 받고, 그 뒤로는 브라우저 안에서만 찾습니다.
 // 붙여 넣은 글은 어디에도 보내지 않고, 화면에는 글자로만 씁니다.
 
+import { load, ROOT } from "./book.js";
 import { LIMIT, clean, message, trim } from "./clean.js";
 
-const ROOT = new URL("../../../", import.meta.url);
 const WAIT = 80; // ms. 글자를 칠 때마다 찾지 않도록 기다립니다.
-
-let loading;
-
-function load() {
-  loading ??= Promise.all([
-    import("./decode.js"),
-    fetch(new URL("_site/decoder.json", ROOT)).then((answer) => {
-      if (!answer.ok) throw new Error(`${answer.status}`);
-      return answer.json();
-    }),
-  ]).then(([{ decode, prepare }, entries]) => {
-    const book = prepare(entries);
-    return (text) => decode(text, book);
-  });
-  loading.catch(() => { loading = undefined; });
-  return loading;
-}
 
 /** 요소 하나를 만듭니다. 아이들은 요소이거나 글자입니다. */
 function make(tag, attributes, ...children) {

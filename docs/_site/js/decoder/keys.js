@@ -30,20 +30,40 @@ export function explainKeys(line) {
   const missing = list(text, "Missing");
   const unexpected = list(text, "Unexpected");
   if (!missing.length && !unexpected.length) return null;
+  const early = outer(missing, unexpected) ?? known(missing, unexpected);
+  if (early) return early;
+  if (isCut(text, missing, unexpected)) return half(unexpected);
   return (
-    outer(missing, unexpected) ??
-    known(missing, unexpected) ??
     prefix(missing, unexpected) ??
     oneSided(missing, unexpected) ??
-    renamed(missing, unexpected) ?? {
+    (text.split("sizemismatchfor").length > 4 ? null : renamed(missing, unexpected)) ?? {
       path: "errors/other-architecture/",
       says: [`모델에만 있는 키 ${missing.length}개와 파일에만 있는 키 ${unexpected.length}개 사이에 공통점이 없습니다. 다른 모델의 파일로 보입니다.`],
     }
   );
 }
 
+/** 두 목록 가운데 하나가 잘려 나간 글인지. 목록은 `".`으로 끝납니다. */
+function isCut(text, missing, unexpected) {
+  if (missing.length && unexpected.length) return false;
+  if (missing.length) return !/Missingkey\(s\)instate_dict:("[^"]*",)*"[^"]*"\./i.test(text);
+  return /"\.Unexpectedkey/i.test(text);
+}
+
+/** 반만 남은 글에서는 접두사만 알아볼 수 있습니다. */
+function half(unexpected) {
+  if (!unexpected.length) return null;
+  if (unexpected.some((key) => key.includes("_orig_mod."))) return wrapped("_orig_mod.", "orig-mod-prefix");
+  if (unexpected.every((key) => key.startsWith("module."))) return wrapped("module.", "module-prefix");
+  return null;
+}
+
+function wrapped(front, slug) {
+  return { path: `errors/${slug}/`, says: [`파일의 키에 ${front}가 더 붙어 있습니다.`] };
+}
+
 function outer(missing, unexpected) {
-  if (!missing.length || !unexpected.length) return null;
+  if (!unexpected.length) return null;
   if (unexpected.some((key) => key.includes(".")) || !unexpected.some((key) => OUTER.test(key))) return null;
   const weights = unexpected.find((key) => WEIGHTS.test(key));
   const shown = unexpected.slice(0, 5).join(", ");
@@ -88,7 +108,7 @@ function prefix(missing, unexpected) {
     return { path: `errors/${averaged}/`, says: [`파일의 키 앞에 ${front}가 더 붙어 있습니다. 떼면 ${count}개가 모델의 키와 맞습니다.`] };
   }
   const lacking = commonPrefix(missing, unexpected);
-  if (!lacking) return null;
+  if (!lacking) return unexpected.some((key) => key.includes("_orig_mod.")) && missing.length ? half(unexpected) : null;
   const [front, count] = lacking;
   return { path: "errors/missing-prefix/", says: [`모델의 키 앞에 ${front}가 더 붙어 있습니다. 감싼 모델이라면 안쪽의 모델에 불러오세요(${count}개가 맞습니다).`] };
 }
