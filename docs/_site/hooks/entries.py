@@ -5,6 +5,7 @@
 
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -164,7 +165,9 @@ def listing(kind):
 
 
 def decoder_data(entries):
-    """브라우저의 해독기가 읽는 자료. 오류 글은 조금만 잘려도 찾도록 기록된 것을 함께 담습니다."""
+    """브라우저의 해독기가 읽는 자료. 글이 조금 잘려도 찾도록, 기록된 오류 글의 특징도 담습니다."""
+    texts = [recorded_text(e) for e in entries]
+    common = Counter(sentence for text in texts for sentence in set(sentences(text)))
     return [
         {
             "path": f"{e.path}/",
@@ -173,10 +176,14 @@ def decoder_data(entries):
             "common": e.common,
             "patterns": e.patterns,
             "words": " ".join(e.keywords),
-            "text": recorded_text(e)[:600],
+            "text": " ".join(s for s in sentences(text) if common[s] < 4)[:200],
         }
-        for e in entries
+        for e, text in zip(entries, texts, strict=True)
     ]
+
+
+def sentences(text):
+    return [s.strip() for s in re.split(r"(?<=[.:?!])\s+|\n", text) if s.strip()]
 
 
 def recorded_text(entry, root=record.ROOT):

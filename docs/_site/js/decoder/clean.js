@@ -5,7 +5,7 @@ const HEAD = 20_000;
 
 const ESCAPES = /\x1b(?:\][^\x07\x1b]*(?:\x07|\x1b\\)|\[[0-?]*[ -/]*[@-~]|[@-Z\\-_])|\[\d{1,2}(?:;\d{1,3})*m/g;
 const FRAMES = /[\u2500-\u257f\u2580-\u259f]+/g; // rich가 그리는 네모의 선
-const PREFIXES = /^(?:\s*(?:\[(?:rank)?\d+\]:?|\(\w+ pid=\d+[^)]*\)|rank ?\d+:|\d+:|[>|]|E {2,}(?=\S)))+/gim;
+const PREFIXES = /^(?:\s*(?:\[(?:rank)?\d+\]:?|\(\w+ pid=\d+[^)]*\)|rank ?\d+:|\d+:|[>|] |E {2,}(?=\S)))+/gim;
 
 /** 긴 글에서 볼 부분. 오류 글은 끝에 있으므로 뒤쪽을 많이 남깁니다. */
 export function trim(text) {

@@ -1,6 +1,7 @@
 // 붙여 넣은 글 → 맞는 항목. 화면과 떨어져 있어 그대로 시험할 수 있습니다.
 
 import { explain } from "./explain.js";
+import { COMPARED } from "./keys.js";
 import { certain, prepare, similar } from "./match.js";
 
 export { prepare };
@@ -13,8 +14,10 @@ export { prepare };
  */
 export function decode(text, book) {
   const findings = explain(text);
-  const named = findings.map(({ path }) => book.entries.find((entry) => entry.path === path)).filter(Boolean);
-  const sure = [...new Set([...named, ...certain(text, book)])];
+  const find = (key) => findings.flatMap((f) => book.entries.filter(({ path }) => path === f[key]));
+  const named = find("path");
+  const matched = certain(text, book).filter(({ path }) => !named.length || !COMPARED.includes(path));
+  const sure = [...new Set([...named, ...matched, ...find("otherwise")])];
   const alike = similar(text, book).filter((entry) => !sure.includes(entry));
   return { certain: sure.slice(0, 4), similar: alike.slice(0, sure.length ? 2 : 5), says: findings.flatMap(({ says }) => says) };
 }

@@ -1,5 +1,6 @@
 // 메시지 안의 값을 읽어, 어느 항목인지와 이 글에서 무엇을 알 수 있는지를 말합니다.
-// 함수마다 { path?, says }를 돌려주거나, 읽을 것이 없으면 null을 돌려줍니다.
+// 함수마다 { path?, otherwise?, says }를 돌려주거나, 읽을 것이 없으면 null을 돌려줍니다.
+// path는 이 값이 가리키는 항목이고, otherwise는 무늬로 찾은 것이 없을 때의 항목입니다.
 
 import { clean, compact } from "./clean.js";
 import { explainKeys } from "./keys.js";
@@ -22,7 +23,7 @@ function operand(text) {
   const shown = code > 32 && code < 127 ? `글자 '${String.fromCharCode(code)}'` : `바이트 0x${code.toString(16).padStart(2, "0")}`;
   const [slug, meaning] = FIRST_BYTES[code] ?? [];
   const says = meaning ?? "torch.save가 쓰는 명령이 아닙니다. 파일의 앞부분을 들여다보세요";
-  return { path: slug && `errors/${slug}/`, says: [`${number ? code : key[1]}은(는) ${shown}, ${says}.`] };
+  return { path: slug && `errors/${slug}/`, otherwise: "errors/unsupported-operand-other/", says: [`${number ? code : key[1]}은(는) ${shown}, ${says}.`] };
 }
 
 function byteOf(key) {
@@ -75,7 +76,8 @@ function shapes(text) {
   const layers = new Set(list.map(({ name }) => name.replace(/\.(weight|bias)$/, "")));
   const says = list.slice(0, 4).map(describe);
   if (list.length > 4) says.push(`모두 ${list.length}개의 모양이 다릅니다.`);
-  return { path: `errors/${mismatchKind(list, layers)}/`, says };
+  const slug = /ignore_mismatched_sizes/.test(text) ? "hf-size-mismatch" : mismatchKind(list, layers);
+  return { path: `errors/${slug}/`, says };
 }
 
 function sizes(text) {

@@ -2,6 +2,11 @@
 
 import { compact } from "./clean.js";
 
+/** 두 목록을 견주어야만 알 수 있는 항목. 견준 결과가 있으면 무늬로 찾은 것은 버립니다. */
+export const COMPARED = ["renamed-layers", "missing-keys-only", "unexpected-keys-only", "other-architecture"].map(
+  (slug) => `errors/${slug}/`,
+);
+
 const MOST = 300; // 목록마다 이만큼만 견줍니다. 이유는 앞부분에 드러납니다.
 
 /** 체크포인트 딕셔너리의 바깥 키로 흔한 이름 */
@@ -9,14 +14,17 @@ const OUTER =
   /^(epochs?|steps?|global_step|iter(ation)?s?|optimizers?(_state(_dict|s)?)?|optim|(lr_)?schedulers?(_state(_dict)?)?|loss(es)?|best_\w+|model|net|network|(model_)?state_dict|model_state|weights|params|args|config|cfg|opt|scaler|ema|amp|rng_state|hyper_parameters|callbacks|loops|pytorch-lightning_version|train_\w+|val_\w+|accuracy|acc|date|version)$/i;
 const WEIGHTS = /^(model|net|network|(model_)?state_dict|model_state|weights|params|ema)$/i;
 
-/** 이름만 보고 아는 키: [모든 키가 맞아야 할 무늬, 항목] */
+/** 이름만 보고 아는 키: [무늬, 항목, 모든 키가 맞아야 하는지]. 위에서부터 봅니다. */
 const KNOWN = [
-  [/_extra_state$/, "extra-state"],
-  [/_(orig|mask)$/, "pruned-keys"],
-  [/\.(weight_[gv]|parametrizations\.\w+\.original[01])$|^(weight_[gv]|parametrizations\.\w+\.original[01])$/, "weight-norm-keys"],
-  [/(^|\.)(weight_u|weight_v|parametrizations\.\w+\.(original|0\._[uv]))$/, "spectral-norm-keys"],
-  [/(^|\.)(scale|zero_point|_packed_params(\.\w+)*)$/, "quantized-keys"],
-  [/(^|\.)(position_ids|num_batches_tracked|running_mean|running_var|attn_mask|relative_position_index|inv_freq)$/, "buffer-keys"],
+  [/_extra_state$/, "extra-state", true],
+  [/(^|\.)total_(ops|params)$/, "profiler-keys", false],
+  [/^n_averaged$/, "ema-keys", false],
+  [/(^|\.)(weight_u|parametrizations\.\w+\.0\._[uv])$/, "spectral-norm-keys", false],
+  [/(^|\.)(weight_[gv]|parametrizations\.\w+\.original[01])$/, "weight-norm-keys", false],
+  [/_(orig|mask)$/, "pruned-keys", false],
+  [/(^|\.)(scale|zero_point|_packed_params(\.\w+)*|absmax|quant_map|quant_state\.\w+)$/, "quantized-keys", false],
+  [/(^|\.)(position_ids|num_batches_tracked|attn_mask|relative_position_index|inv_freq)$/, "buffer-keys", true],
+  [/(^|\.)(running_mean|running_var|num_batches_tracked)$/, "norm-layer-keys", true],
 ];
 
 function list(text, title) {
@@ -27,6 +35,14 @@ function list(text, title) {
 /** 키 목록이 없으면 null, 있으면 { path, says }. */
 export function explainKeys(line) {
   const text = compact(line);
+  const found = compare(text);
+  // safetensors의 load_model은 목록을 마침표 없이 끝냅니다. 나머지는 torch의 글과 같습니다.
+  if (found && /"(Unexpectedkey|$)/i.test(text)) return { ...found, path: "errors/safetensors-load-model/" };
+  if (/runningstatsbuffer/i.test(text)) return { ...found, path: "errors/instance-norm-stats/" };
+  return found;
+}
+
+function compare(text) {
   const missing = list(text, "Missing");
   const unexpected = list(text, "Unexpected");
   if (!missing.length && !unexpected.length) return null;
@@ -73,11 +89,11 @@ function outer(missing, unexpected) {
 
 function known(missing, unexpected) {
   const all = [...missing, ...unexpected];
-  for (const [pattern, slug] of KNOWN) {
+  for (const [pattern, slug, every] of KNOWN) {
     const hits = all.filter((key) => pattern.test(key));
-    const enough = slug === "buffer-keys" || slug === "extra-state" ? hits.length === all.length : hits.length;
-    if (enough) {
-      return { path: `errors/${slug}/`, says: [`${hits.slice(0, 3).join(", ")}${hits.length > 3 ? " 들" : ""}의 이름이 까닭을 말해 줍니다.`] };
+    if (every ? hits.length === all.length : hits.length) {
+      const shown = hits.slice(0, 3).join(", ") + (hits.length > 3 ? " 들" : "");
+      return { path: `errors/${slug}/`, says: [`${shown}의 이름이 까닭을 말해 줍니다.`] };
     }
   }
   return null;
@@ -104,8 +120,7 @@ function prefix(missing, unexpected) {
   if (extra) {
     const [front, count] = extra;
     const slug = front.includes("_orig_mod.") ? "orig-mod-prefix" : front === "module." ? "module-prefix" : "other-prefix";
-    const averaged = unexpected.includes("n_averaged") ? "ema-keys" : slug;
-    return { path: `errors/${averaged}/`, says: [`파일의 키 앞에 ${front}가 더 붙어 있습니다. 떼면 ${count}개가 모델의 키와 맞습니다.`] };
+    return { path: `errors/${slug}/`, says: [`파일의 키 앞에 ${front}가 더 붙어 있습니다. 떼면 ${count}개가 모델의 키와 맞습니다.`] };
   }
   const lacking = commonPrefix(missing, unexpected);
   if (!lacking) return unexpected.some((key) => key.includes("_orig_mod.")) && missing.length ? half(unexpected) : null;

@@ -21,10 +21,14 @@ function find(piece, text, from) {
   return -1;
 }
 
+/** 글자 세 개짜리 조각들. 한글은 낱말 안의 두 글자도 조각입니다("디스크 꽉"처럼 짧게 묻습니다). */
 function grams(text) {
   const found = new Set();
-  const squeezed = squeeze(text);
-  for (let i = 0; i + 3 <= squeezed.length; i++) found.add(squeezed.slice(i, i + 3));
+  const add = (part, size) => {
+    for (let i = 0; i + size <= part.length; i++) found.add(part.slice(i, i + size));
+  };
+  add(squeeze(text), 3);
+  for (const word of text.match(/[가-힣]{2,}/g) ?? []) add(word, 2);
   return found;
 }
 

@@ -1,0 +1,10 @@
+import io
+
+import torch
+from torch import nn
+
+# --8<-- [start:load]
+buffer = io.BytesIO()
+torch.jit.save(torch.jit.script(nn.Linear(4, 2)), buffer)
+torch.jit.load(buffer)
+# --8<-- [end:load]

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+# --8<-- [start:setup]
+torch.save(nn.Linear(4, 2).state_dict(), "model.pt")
+# --8<-- [end:setup]
+
+# --8<-- [start:load]
+model = nn.Linear(4, 2)
+state_dict = torch.load("model.pt", weights_only=True)
+model.weight = state_dict["weight"]
+# --8<-- [end:load]

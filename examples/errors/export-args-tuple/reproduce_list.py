@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+model = nn.Linear(4, 2)
+x = torch.ones(1, 4)
+
+# --8<-- [start:load]
+torch.export.export(model, [x])
+# --8<-- [end:load]

@@ -1,0 +1,12 @@
+import torch
+from torch import nn
+
+# --8<-- [start:setup]
+model = nn.Linear(4, 2)
+torch.save({"epoch": 3, "state_dict": model.state_dict()}, "checkpoint.pt")
+# --8<-- [end:setup]
+
+# --8<-- [start:load]
+checkpoint = torch.load("checkpoint.pt", weights_only=True)
+model.load_state_dict(checkpoint["model"])
+# --8<-- [end:load]

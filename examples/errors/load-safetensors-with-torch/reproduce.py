@@ -1,0 +1,10 @@
+# /// script
+# dependencies = ["torch>=2.13", "safetensors", "numpy"]
+# ///
+import torch
+from safetensors.torch import save_file
+
+# --8<-- [start:load]
+save_file({"weight": torch.ones(4)}, "model.safetensors")
+torch.load("model.safetensors", map_location=lambda storage, location: storage)  # 기본값
+# --8<-- [end:load]

@@ -1,0 +1,14 @@
+from torch import nn
+
+
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.output = nn.Linear(2, 1)
+
+
+model = Net()
+
+# --8<-- [start:save]
+model.save("model.pt")
+# --8<-- [end:save]

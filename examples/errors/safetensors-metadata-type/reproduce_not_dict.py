@@ -1,0 +1,11 @@
+# /// script
+# dependencies = ["torch", "safetensors", "numpy"]
+# ///
+from safetensors.torch import save_file
+from torch import nn
+
+model = nn.Linear(4, 2)
+
+# --8<-- [start:save]
+save_file(model.state_dict(), "model.safetensors", metadata="epoch 3")
+# --8<-- [end:save]

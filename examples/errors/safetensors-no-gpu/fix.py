@@ -1,0 +1,16 @@
+# /// script
+# dependencies = ["torch", "safetensors", "numpy"]
+# ///
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import nn
+
+model = nn.Linear(4, 2)
+save_file(model.state_dict(), "model.safetensors")
+
+# --8<-- [start:fix]
+device = "cuda" if torch.cuda.is_available() else "cpu"
+weights = load_file("model.safetensors", device=device)
+# --8<-- [end:fix]
+assert weights["weight"].device.type == device

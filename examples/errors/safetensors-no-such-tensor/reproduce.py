@@ -1,0 +1,15 @@
+# /// script
+# dependencies = ["torch", "safetensors", "numpy"]
+# ///
+from safetensors import safe_open
+from safetensors.torch import save_file
+from torch import nn
+
+# --8<-- [start:setup]
+save_file(nn.Sequential(nn.Linear(4, 2)).state_dict(), "model.safetensors")
+# --8<-- [end:setup]
+
+# --8<-- [start:load]
+with safe_open("model.safetensors", framework="pt") as file:
+    file.get_tensor("weight")
+# --8<-- [end:load]

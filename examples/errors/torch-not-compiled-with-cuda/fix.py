@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+model = nn.Linear(4, 2)
+
+# --8<-- [start:fix]
+device = "cuda" if torch.cuda.is_available() else "cpu"
+model.to(device)
+x = torch.ones(1, 4, device=device)
+print(model(x).device.type == device)
+#> True
+# --8<-- [end:fix]
+assert torch.version.cuda is None or isinstance(torch.version.cuda, str)

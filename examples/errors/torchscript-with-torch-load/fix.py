@@ -1,0 +1,17 @@
+import torch
+from torch import nn
+
+model = nn.Linear(4, 2)
+torch.jit.script(model).save("model.pt")
+
+# --8<-- [start:fix]
+scripted = torch.jit.load("model.pt", map_location="cpu")
+x = torch.ones(1, 4)
+print(torch.equal(scripted(x), model(x)))
+# --8<-- [end:fix]
+assert torch.equal(scripted(x), model(x))
+
+# --8<-- [start:weights]
+print(model.load_state_dict(scripted.state_dict()))
+# --8<-- [end:weights]
+assert torch.equal(model.weight, scripted.weight)

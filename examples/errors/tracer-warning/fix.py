@@ -1,0 +1,31 @@
+import warnings
+
+import torch
+from torch import nn
+
+
+class Branch(nn.Module):
+    def forward(self, x):
+        if x.sum() > 0:
+            return x + 1
+        return x - 1
+
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    wrong = torch.jit.trace(Branch(), torch.ones(2))
+minus = -torch.ones(2)
+assert not torch.equal(wrong(minus), Branch()(minus))  # 다른 입력에서 틀립니다.
+
+
+# --8<-- [start:fix]
+class Net(nn.Module):
+    def forward(self, x):
+        return torch.where(x.sum() > 0, x + 1, x - 1)
+
+
+traced = torch.jit.trace(Net(), torch.ones(2))
+x = -torch.ones(2)
+print(traced(x).tolist(), Net()(x).tolist())
+# --8<-- [end:fix]
+assert torch.equal(traced(minus), Branch()(minus))

@@ -1,0 +1,31 @@
+import importlib
+import subprocess
+import sys
+from pathlib import Path
+
+import torch
+
+Path("my_ops.py").write_text("""
+import torch
+ops = torch.library.Library("my_ops", "DEF")
+ops.define("double(Tensor x) -> Tensor")
+ops.impl("double", lambda x: x * 2, "CompositeExplicitAutograd")
+""")
+Path("train.py").write_text("""
+import torch, my_ops
+class Net(torch.nn.Module):
+    def forward(self, x):
+        return torch.ops.my_ops.double(x)
+torch.jit.script(Net()).save("model.pt")
+""")
+subprocess.run([sys.executable, "train.py"], check=True)
+sys.path.insert(0, ".")
+
+# --8<-- [start:fix]
+import my_ops  # 연산을 등록합니다. 모델을 열기 전에 가져오세요.
+
+model = torch.jit.load("model.pt")
+print(model(torch.ones(2)).tolist())
+#> [2.0, 2.0]
+# --8<-- [end:fix]
+assert model(torch.ones(2)).tolist() == [2.0, 2.0]

@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+# --8<-- [start:setup]
+torch.save(nn.Linear(4, 2).state_dict(), "model.pt")
+# --8<-- [end:setup]
+
+# --8<-- [start:load]
+torch.load("model.pt", map_location="gpu", weights_only=True)
+# --8<-- [end:load]

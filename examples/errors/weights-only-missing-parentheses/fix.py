@@ -1,0 +1,26 @@
+import torch
+from torch import nn
+from torch.serialization import safe_globals
+
+model = nn.Linear(4, 2)
+torch.save(model.state_dict, "old.pt")
+
+# --8<-- [start:fix]
+torch.save(model.state_dict(), "model.pt")  # 괄호를 붙여 부른 결과를 담습니다.
+
+print(model.load_state_dict(torch.load("model.pt", weights_only=True)))
+#> <All keys matched successfully>
+# --8<-- [end:fix]
+
+
+# --8<-- [start:old]
+def owner(module, name):
+    return module  # 진짜 getattr를 허용하지 않고, 메소드의 주인인 모델만 돌려줍니다.
+
+
+with safe_globals([(owner, "builtins.getattr"), nn.Linear]):  # 모델에 든 클래스도 모두 허용합니다.
+    restored = torch.load("old.pt", weights_only=True)
+torch.save(restored.state_dict(), "model.pt")
+# --8<-- [end:old]
+
+assert torch.equal(torch.load("model.pt", weights_only=True)["weight"], model.weight)

@@ -1,0 +1,35 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import torch
+
+words = [torch.ones(2), torch.ones(3)]
+batch = torch.nested.nested_tensor(words, layout=torch.jagged)
+torch.save({"batch": batch}, "old.pt")
+
+Path("load.py").write_text(
+    """\
+# --8<-- [start:old]
+import torch
+import torch._dynamo  # 중첩 텐서를 복원하는 함수가 여기에서 등록됩니다.
+
+file = torch.load("old.pt", weights_only=True)
+# --8<-- [end:old]
+torch.save({"batch": list(file["batch"].unbind())}, "new.pt")
+""",
+    "utf-8",
+)
+subprocess.run([sys.executable, "load.py"], check=True)  # 새 프로그램에서 엽니다.
+
+# --8<-- [start:fix]
+torch.save({"batch": list(batch.unbind())}, "batch.pt")  # 길이가 다른 텐서의 리스트로 담습니다.
+
+file = torch.load("batch.pt", weights_only=True)
+restored = torch.nested.nested_tensor(file["batch"], layout=torch.jagged)
+print([tuple(part.shape) for part in restored.unbind()])
+#> [(2,), (3,)]
+# --8<-- [end:fix]
+
+for parts in (restored.unbind(), torch.load("new.pt", weights_only=True)["batch"]):
+    assert all(torch.equal(a, b) for a, b in zip(parts, words, strict=True))
