@@ -41,6 +41,36 @@ print(list(torch.load("a.pt", weights_only=True)))
 # --8<-- [end:save]
 assert True
 """
+ERROR = """---
+description: 시험용 오류 항목입니다. 검색 결과에 보일 만큼 길고, 무엇을 다루는지 한 문장으로 말하는 설명입니다.
+group: file
+common: 2
+cause: 파일이 없어서 읽지 못했습니다.
+patterns:
+  - "No such file"
+---
+# `FileNotFoundError` { #message }
+
+## 해결하기 { #fix }
+
+```python
+--8<-- "errors/oops/fix.py"
+```
+
+## 왜 생기나요 { #why }
+
+파일이 없습니다.
+
+## 재현하기 { #reproduce }
+
+```python
+--8<-- "errors/oops/reproduce.py"
+```
+
+## 관련 항목 { #related }
+
+- [저장하기](../guide/demo.md#top)
+"""
 GLOSSARY = """---
 description: 시험용 용어집입니다. 검색 결과에 보일 만큼 길고, 무엇을 다루는지 한 문장으로 말하는 설명입니다.
 ---
@@ -59,6 +89,9 @@ def project(tmp_path):
     write(tmp_path, "docs/faq.md", FAQ)
     write(tmp_path, "docs/reference/glossary.md", GLOSSARY)
     write(tmp_path, "examples/demo/save.py", EXAMPLE)
+    write(tmp_path, "docs/errors/oops.md", ERROR)
+    write(tmp_path, "examples/errors/oops/reproduce.py", "open('nope')\n")
+    write(tmp_path, "examples/errors/oops/fix.py", "assert True\n")
     write(tmp_path, "README.md", "```python\nimport torch\n```\n")
     write(tmp_path, "mkdocs.yml", "nav: []\n")
     write(tmp_path, "pyproject.toml", 'dependencies = ["torch==2.13.0"]\n')
@@ -74,9 +107,15 @@ def write(root, name, text):
 
 def write_record(root, torch="2.13.0"):
     run = dict.fromkeys(record.RUN_KEYS, "") | {"device": "CPU", "torch": torch}
-    entry = {"outcome": "passed", "seconds": 0.1}
-    entry["sha256"] = record.digest(root / "examples/demo/save.py")
-    content = {"run": run, "examples": {"demo/save.py": entry}}
+    entries = {
+        record.name_of(path, root / "examples"): {
+            "sha256": record.digest(path),
+            "outcome": "passed",
+            "seconds": 0.1,
+        }
+        for path in record.example_files(root / "examples")
+    }
+    content = {"run": run, "examples": entries}
     write(root, "docs/_site/records/cpu.json", json.dumps(content))
 
 
@@ -94,7 +133,7 @@ def test_small_project_passes(project):
     assert [p for check in test_docs.CHECKS for p in check(project)] == []
 
 
-DEMO, SAVE = "docs/guide/demo.md", "examples/demo/save.py"
+DEMO, SAVE, OOPS = "docs/guide/demo.md", "examples/demo/save.py", "docs/errors/oops.md"
 BROKEN = {
     "손으로 적은 코드": (
         "check_no_typed_python",
@@ -154,6 +193,36 @@ BROKEN = {
         "check_front_matter",
         (DEMO, "---\n# 저장", "# 저장"),
         "docs/guide/demo.md:1: front matter가 없거나 닫히지 않았습니다.",
+    ),
+    "항목이 빠진 front matter": (
+        "check_entries",
+        (OOPS, "group: file\n", ""),
+        "docs/errors/oops.md:1: front matter에 group 항목이 없습니다.",
+    ),
+    "모르는 묶음": (
+        "check_entries",
+        (OOPS, "group: file", "group: fiel"),
+        "docs/errors/oops.md:1: 모르는 group 'fiel'. 쓸 수 있는 것: weights-only, file,",
+    ),
+    "읽을 수 없는 front matter": (
+        "check_entries",
+        (OOPS, "cause: 파일이", "cause: 파일: [이"),
+        "docs/errors/oops.md: front matter를 읽지 못했습니다.",
+    ),
+    "목록이 아닌 무늬": (
+        "check_entries",
+        (OOPS, 'patterns:\n  - "No such file"', "patterns: No such file"),
+        'docs/errors/oops.md:1: patterns는 따옴표로 감싼 글의 목록(- "...")으로 적으세요.',
+    ),
+    "차례가 틀린 항목": (
+        "check_entries",
+        (OOPS, "{ #why }", "{ #because }"),
+        "docs/errors/oops.md:1: 제목의 id가 ['message', 'fix', 'because',",
+    ),
+    "재현하지도 않고 출처도 없는 항목": (
+        "check_entries",
+        (OOPS, "common: 2", "common: 2\nneeds: GPU가 있어야 합니다."),
+        "docs/errors/oops.md:1: 재현한 항목에는 reproduce.py가 있고 needs가 없습니다.",
     ),
     "코드가 없는 곳으로 가는 답": (
         "check_faq",

@@ -5,7 +5,6 @@
 
 import json
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +27,7 @@ GROUPS = {
 NOT_ENTRIES = {"index", "check-loaded"}  # 두 디렉터리에서 항목이 아닌 페이지
 KINDS = {"errors": "오류 사전", "silent": "오류 없이 틀리는 경우"}
 FIELDS = {"description", "group", "common", "cause", "patterns", "keywords", "needs"}
+CODE_BLOCK = '<div class="language-python highlight">'
 FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
 TITLE = re.compile(r"^# (.+?) *\{ *#[\w-]+ *\}$", re.MULTILINE)
 
@@ -137,6 +137,13 @@ def on_page_markdown(markdown, page, config, files):
     return markdown
 
 
+def on_page_content(html, page, config, files):
+    """항목의 코드는 검색 색인에 넣지 않습니다. 글과 메시지로 찾습니다. 색인이 3할쯤 가벼워집니다."""
+    if page.file.src_uri.startswith(tuple(f"{kind}/" for kind in KINDS)):
+        html = html.replace(CODE_BLOCK, CODE_BLOCK.replace("<div", "<div data-search-exclude"))
+    return html
+
+
 def lead(entry):
     """제목 아래에 붙일 글: 어느 묶음의 항목인지, 한 줄 원인, 재현하지 못했다면 그 까닭."""
     crumbs = f"[{KINDS[entry.kind]}](index.md)"
@@ -165,9 +172,7 @@ def listing(kind):
 
 
 def decoder_data(entries):
-    """브라우저의 해독기가 읽는 자료. 글이 조금 잘려도 찾도록, 기록된 오류 글의 특징도 담습니다."""
-    texts = [recorded_text(e) for e in entries]
-    common = Counter(sentence for text in texts for sentence in set(sentences(text)))
+    """브라우저의 해독기가 읽는 자료. 손을 댈 때 한 번 받으므로 꼭 있어야 할 것만 담습니다."""
     return [
         {
             "path": f"{e.path}/",
@@ -176,19 +181,6 @@ def decoder_data(entries):
             "common": e.common,
             "patterns": e.patterns,
             "words": " ".join(e.keywords),
-            "text": " ".join(s for s in sentences(text) if common[s] < 4)[:200],
         }
-        for e, text in zip(entries, texts, strict=True)
+        for e in entries
     ]
-
-
-def sentences(text):
-    return [s.strip() for s in re.split(r"(?<=[.:?!])\s+|\n", text) if s.strip()]
-
-
-def recorded_text(entry, root=record.ROOT):
-    """항목의 기록된 오류 글. 출처(주소)의 줄은 뺍니다."""
-    folder = root / "examples" / entry.path
-    texts = [p.read_text("utf-8") for p in sorted(folder.glob("*.txt"))]
-    lines = [x for text in texts for x in text.splitlines() if not x.startswith("http")]
-    return "\n".join(lines).strip()

@@ -4,6 +4,7 @@ import ast
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from packaging.version import Version
@@ -85,19 +86,26 @@ def name_of(path: Path, root: Path = EXAMPLES) -> str:
 
 def modules_of(path: Path) -> list[Path]:
     """예제가 import하는, 같은 디렉터리의 파일들. 독자도 예제 곁에 두어야 합니다."""
-    names = set()
+    names = imported(path, path.stat().st_mtime_ns)
+    return [p for p in sorted(path.parent.glob("*.py")) if p.stem in names and p != path]
+
+
+@cache
+def imported(path: Path, mtime: int) -> set[str]:
+    """예제가 import하는 이름들. 고치지 않은 파일은 다시 읽지 않습니다."""
     try:
         tree = ast.parse(path.read_text("utf-8"))
     except SyntaxError as error:
         raise ValueError(
             f"{path}:{error.lineno}: 파이썬 문법에 맞지 않습니다({error.msg})."
         ) from None
+    names = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
             names.add(node.module)
-    return [p for p in sorted(path.parent.glob("*.py")) if p.stem in names and p != path]
+    return names
 
 
 def digest(path: Path) -> str:

@@ -48,14 +48,13 @@ def on_post_build(config):
             "search_words.py를 고치세요."
         )
     index["config"]["fields"] |= {name: {"boost": boost} for name, boost in FIELDS.items()}
-    synonyms = glossary(record.ROOT / "docs" / "reference" / "glossary.md")
-    with Words() as words:
+    with Words(record.ROOT / "docs" / "reference" / "glossary.md") as words:
         for doc in index["docs"]:
-            doc["title_words"] = words.of(doc["title"], synonyms)
-            doc["words"] = words.of(doc["text"], synonyms)
+            doc["title_words"] = words.of(doc["title"])
+            doc["words"] = words.of(doc["text"])
             text = " ".join(keywords.get(doc["location"], []))
             mark = ENTRY.sub("_", f"entry_{doc['location']}")
-            doc["keywords"] = f"{text} {words.of(text, synonyms)} {mark}"
+            doc["keywords"] = f"{text} {words.of(text)} {mark}"
             if doc["location"].startswith("guide/"):
                 doc["boost"] = GUIDE
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
@@ -79,6 +78,14 @@ def glossary(path):
 class Words:
     """글에서 색인에 더할 낱말을 뽑습니다. 같은 글은 다시 분석하지 않습니다."""
 
+    def __init__(self, glossary_page):
+        self.synonyms = [
+            (term, word.replace(" ", ""))
+            for term, words in glossary(glossary_page).items()
+            for word in words
+        ]
+        self.salt = f"{version('kiwipiepy')} {Path(__file__).read_text('utf-8')} {self.synonyms}"
+
     def __enter__(self):
         try:
             self.old = json.loads(CACHE.read_text("utf-8"))
@@ -92,18 +99,18 @@ class Words:
             CACHE.parent.mkdir(exist_ok=True)
             CACHE.write_text(json.dumps(self.new, ensure_ascii=False), "utf-8")
 
-    def of(self, text, synonyms):
+    def of(self, text):
         """HTML 조각에서 더할 낱말들을 빈칸으로 이은 글."""
-        plain = html.unescape(TAG.sub(" ", text))
-        key = hashlib.sha256(f"{version('kiwipiepy')} {plain}".encode()).hexdigest()[:16]
+        key = hashlib.sha256((self.salt + text).encode()).hexdigest()[:16]
         if key not in self.new:
-            self.new[key] = self.old.get(key) or " ".join(sorted(morphemes(plain)))
-        extra = pieces(plain) | {w for term, w in words_of(synonyms) if term in plain}
-        return f"{self.new[key]} {' '.join(sorted(extra))}".strip()
+            known = self.old.get(key)
+            plain = html.unescape(TAG.sub(" ", text))
+            self.new[key] = self.analyze(plain) if known is None else known
+        return self.new[key]
 
-
-def words_of(synonyms):
-    return [(term, word.replace(" ", "")) for term, words in synonyms.items() for word in words]
+    def analyze(self, plain):
+        synonyms = {word for term, word in self.synonyms if term in plain}
+        return " ".join(sorted(morphemes(plain) | pieces(plain) | synonyms))
 
 
 @cache

@@ -5,6 +5,8 @@ import torch
 torch.save({"args": argparse.Namespace(lr=0.1), "epoch": 3}, "checkpoint.pt")
 
 # --8<-- [start:fix]
+import argparse
+
 # 새 torch가 있는 곳에서 한 번 열어, 허용할 것이 없는 파일로 바꿉니다.
 with torch.serialization.safe_globals([argparse.Namespace]):
     checkpoint = torch.load("checkpoint.pt", weights_only=True)

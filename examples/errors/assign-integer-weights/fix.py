@@ -17,6 +17,13 @@ print(model.weight.dtype, model.weight[0, 0].item())
 # --8<-- [end:fix]
 assert model.weight.requires_grad
 
+# --8<-- [start:buffer]
+mask = torch.tensor([1, 0, 1])
+model.register_buffer("mask", mask)  # 저장되지만 학습하지 않습니다.
+model.index = nn.Parameter(mask, requires_grad=False)  # 매개변수로 두려면 기울기를 끕니다.
+# --8<-- [end:buffer]
+assert {"mask", "index"} <= model.state_dict().keys()
+
 silent = nn.Linear(4, 2)
 silent.load_state_dict(weights)  # assign이 없으면 float32로 바뀌어 들어갑니다.
 assert silent.weight.dtype == torch.float32

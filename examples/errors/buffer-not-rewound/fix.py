@@ -1,8 +1,8 @@
-import io
-
 import torch
 
 # --8<-- [start:fix]
+import io
+
 buffer = io.BytesIO()
 torch.save({"weight": torch.ones(4)}, buffer)
 buffer.seek(0)  # 읽을 자리를 처음으로 돌립니다.

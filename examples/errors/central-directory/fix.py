@@ -1,5 +1,3 @@
-import hashlib
-import zipfile
 from pathlib import Path
 
 import torch
@@ -10,6 +8,10 @@ Path("model.pt").write_bytes(data[: len(data) // 2])
 
 
 # --8<-- [start:fix]
+import hashlib
+import zipfile
+
+
 def describe(path):
     """옮기기 전과 후에 실행해 비교하세요: 바이트 수, 끝까지 있는지, sha256의 앞 8자리."""
     with open(path, "rb") as file:

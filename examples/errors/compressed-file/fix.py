@@ -1,5 +1,4 @@
 import gzip
-import io
 import tarfile
 from pathlib import Path
 
@@ -11,6 +10,9 @@ with tarfile.open("model.tar.gz", "w:gz") as archive:
     archive.add("model.pt")
 
 # --8<-- [start:fix]
+import gzip
+import io
+
 with gzip.open("received.pt", "rb") as file:
     opened = io.BytesIO(file.read())  # 압축을 푼 바이트를 메모리에 둡니다.
 print(torch.load(opened, weights_only=True))
@@ -18,6 +20,8 @@ print(torch.load(opened, weights_only=True))
 # --8<-- [end:fix]
 
 # --8<-- [start:tar]
+import tarfile
+
 with tarfile.open("model.tar.gz") as archive:  # gzip, bzip2, xz를 스스로 알아봅니다.
     names = archive.getnames()
     weights = torch.load(archive.extractfile("model.pt"), weights_only=True)

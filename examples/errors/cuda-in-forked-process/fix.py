@@ -2,7 +2,6 @@ from unittest.mock import patch
 
 import torch
 from torch import nn
-from torch.utils.data import DataLoader, Dataset
 
 with patch("torch.serialization.location_tag", return_value="cuda:0"):
     for index in range(4):
@@ -10,6 +9,9 @@ with patch("torch.serialization.location_tag", return_value="cuda:0"):
 
 
 # --8<-- [start:fix]
+from torch.utils.data import DataLoader, Dataset
+
+
 class Saved(Dataset):
     def __len__(self):
         return 4

@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
 import torch
 from torch import nn
 
@@ -10,6 +9,8 @@ model = nn.Linear(4, 2).to(device)
 output = model(torch.ones(1, 4, device=device))
 
 # --8<-- [start:fix]
+import numpy as np
+
 array = output.detach().cpu().numpy()  # 기울기에서 떼고, CPU로 옮기고, 바꿉니다.
 
 losses = [output.sum(), output.mean()]

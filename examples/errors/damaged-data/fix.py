@@ -1,4 +1,3 @@
-import zipfile
 from pathlib import Path
 
 import torch
@@ -12,6 +11,9 @@ Path("model.pt").write_bytes(data)
 
 
 # --8<-- [start:fix]
+import zipfile
+
+
 def damaged(path):
     """체크섬이 틀린 자리의 이름들. 온전하면 빈 목록, zip이 아니게 되었으면 ['zip']입니다."""
     names = []

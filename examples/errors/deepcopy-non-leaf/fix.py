@@ -1,12 +1,10 @@
-import copy
-
 import torch
 from torch import nn
-from torch.nn.utils import prune
-from torch.nn.utils.parametrizations import weight_norm
 
 
 # --8<-- [start:fix]
+import copy
+
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -35,6 +33,10 @@ best.load_state_dict(model.state_dict())
 assert torch.equal(best.output.weight, model.output.weight)
 
 # --8<-- [start:norm]
+import copy
+from torch.nn.utils import prune
+from torch.nn.utils.parametrizations import weight_norm
+
 normed = copy.deepcopy(weight_norm(nn.Linear(4, 2)))  # parametrizations의 weight_norm
 
 pruned = prune.l1_unstructured(nn.Linear(4, 4), "weight", amount=0.5)

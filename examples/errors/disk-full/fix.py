@@ -1,4 +1,3 @@
-import os
 import resource
 from contextlib import contextmanager
 from pathlib import Path
@@ -7,6 +6,9 @@ import torch
 
 
 # --8<-- [start:fix]
+import os
+
+
 def save(obj, path):
     """임시 파일에 다 쓴 다음 이름을 바꿉니다. 쓰다 실패하면 이전 파일이 그대로 남습니다."""
     part = Path(f"{path}.part")  # 같은 디렉터리여야 이름만 바꿀 수 있습니다.

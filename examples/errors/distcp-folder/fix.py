@@ -25,11 +25,15 @@ weights = torch.load("model.pt", weights_only=True)["model"]
 # --8<-- [end:fix]
 
 # --8<-- [start:same]
+import torch.distributed.checkpoint as dcp
+
 target = {"model": nn.Linear(4, 2).state_dict()}  # 같은 이름과 모양의 텐서를 먼저 만듭니다.
 dcp.load(target, checkpoint_id="checkpoint")  # 그 텐서들에 값을 채웁니다.
 # --8<-- [end:same]
 
 # --8<-- [start:folder]
+from safetensors.torch import load_file
+
 print(sorted(path.name for path in Path("from_hub").iterdir()))
 #> ['model.safetensors']
 from_hub = load_file("from_hub/model.safetensors")

@@ -1,8 +1,9 @@
 import torch
-import torch.distributed.checkpoint as dcp
 from torch import nn
 
 # --8<-- [start:setup]
+import torch.distributed.checkpoint as dcp
+
 dcp.save({"model": nn.Linear(4, 2).state_dict()}, checkpoint_id="checkpoint")
 # --8<-- [end:setup]
 

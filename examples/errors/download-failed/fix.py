@@ -1,5 +1,4 @@
 from pathlib import Path
-from urllib.parse import urlparse
 
 import torch
 
@@ -8,6 +7,9 @@ torch.save({"weight": torch.ones(4)}, "downloaded.pth")
 
 
 # --8<-- [start:fix]
+from urllib.parse import urlparse
+
+
 def place(url, downloaded):
     """다른 방법으로 받은 파일을, torch.hub가 찾는 자리에 옮겨 둡니다."""
     folder = Path(torch.hub.get_dir(), "checkpoints")

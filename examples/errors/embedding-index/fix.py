@@ -8,8 +8,8 @@ model.load_state_dict(torch.load("model.pt", map_location="cpu", weights_only=Tr
 tokens = torch.tensor([3, 100])
 
 # --8<-- [start:fix]
-print("행:", model.num_embeddings, "가장 큰 번호:", tokens.max().item())
-#> 행: 100 가장 큰 번호: 100
+print("행:", model.num_embeddings, "번호:", tokens.min().item(), "~", tokens.max().item())
+#> 행: 100 번호: 3 ~ 100
 needed = int(tokens.max()) + 1  # 진짜 코드에서는 len(tokenizer)입니다.
 
 if needed > model.num_embeddings:
@@ -21,3 +21,8 @@ print(tuple(model(tokens).shape))
 #> (2, 4)
 # --8<-- [end:fix]
 assert torch.equal(model.weight[:100], saved.weight)
+try:
+    model(torch.tensor([-100]))
+    raise AssertionError
+except IndexError as error:
+    assert str(error) == "index out of range in self"  # 음수도 같은 글입니다.

@@ -1,5 +1,4 @@
 import os
-import zipfile
 from pathlib import Path
 
 import torch
@@ -14,6 +13,9 @@ for seconds, name in enumerate(("epoch1.pt", "epoch2.pt", "epoch3.pt")):
 
 
 # --8<-- [start:fix]
+import zipfile
+
+
 def newest_whole(folder):
     """가장 나중에 저장된 파일부터 보아, 비거나 잘리지 않은 첫 파일을 돌려줍니다."""
     files = sorted(folder.glob("*.pt"), key=lambda path: path.stat().st_mtime, reverse=True)
@@ -29,6 +31,8 @@ print(torch.load(newest_whole(folder), weights_only=True))
 assert newest_whole(folder).name == "epoch2.pt"
 
 # --8<-- [start:save]
+import os
+
 torch.save({"epoch": 3}, folder / "epoch3.pt.tmp")
 os.replace(folder / "epoch3.pt.tmp", folder / "epoch3.pt")  # 다 쓴 다음에 이름을 줍니다.
 # --8<-- [end:save]

@@ -1,4 +1,3 @@
-import argparse
 import os
 
 import torch
@@ -8,6 +7,9 @@ os.environ["MODEL_DIR"] = "."
 command_line = ["--checkpoint", "model.pt"]
 
 # --8<-- [start:fix]
+import argparse
+import os
+
 parser = argparse.ArgumentParser()
 parser.add_argument("--checkpoint", required=True)  # 빠뜨리면 여기서 사용법을 알리고 멈춥니다.
 args = parser.parse_args(command_line)

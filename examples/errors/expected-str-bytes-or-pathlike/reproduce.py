@@ -1,8 +1,8 @@
-import argparse
-
 import torch
 
 # --8<-- [start:setup]
+import argparse
+
 parser = argparse.ArgumentParser()
 parser.add_argument("--checkpoint")
 args = parser.parse_args([])  # 명령줄에 --checkpoint를 적지 않았습니다.

@@ -11,5 +11,6 @@ class Net(nn.Module):
 shapes = ({0: torch.export.Dim("batch")},)
 program = torch.export.export(Net(), (torch.randn(3, 4),), dynamic_shapes=shapes)
 print(tuple(program.module()(torch.randn(7, 4)).shape))
+#> (7, 4)
 # --8<-- [end:fix]
 assert program.module()(torch.randn(1, 4)).shape == (1, 4)

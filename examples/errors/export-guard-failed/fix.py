@@ -10,6 +10,7 @@ torch.export.save(program, "model.pt2")
 
 restored = torch.export.load("model.pt2").module()
 print([tuple(restored(torch.randn(n, 4)).shape) for n in (1, 3, 100)])
+#> [(1, 2), (3, 2), (100, 2)]
 # --8<-- [end:fix]
 x = torch.randn(3, 4)
 assert torch.equal(restored(x), model(x))

@@ -1,11 +1,10 @@
-import os
-import tempfile
-import time
 from pathlib import Path
 
 import torch
 
 # --8<-- [start:fix]
+import tempfile
+
 with tempfile.TemporaryDirectory() as folder:
     path = Path(folder) / "model.pt"  # 연 파일 객체가 아니라 경로를 씁니다.
     torch.save({"weight": torch.ones(2)}, path)
@@ -16,6 +15,10 @@ print(path.exists())
 
 
 # --8<-- [start:retry]
+import os
+import time
+
+
 def replace(source, target, tries=5):
     """백신이나 동기화 프로그램이 잠깐 붙잡은 파일이면 기다렸다가 다시 합니다."""
     for left in reversed(range(tries)):

@@ -25,6 +25,8 @@ print(found.name, names)  # 이미 runs 안에 있고, model.pt는 바로 여기
 os.chdir("..")
 
 # --8<-- [start:fix]
+import os
+
 path = Path("runs/model.pt").resolve()  # 시작할 때 한 번 절대 경로로 바꾸어 둡니다.
 
 os.chdir("runs")  # 다른 코드가 디렉터리를 옮겨도

@@ -20,6 +20,8 @@ with patch.dict(os.environ, {"TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD": "1"}):
         message = str(error)
 
 # --8<-- [start:turn-off]
+import os
+
 for name in ("TORCH_FORCE_WEIGHTS_ONLY_LOAD", "TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"):
     os.environ.pop(name, None)  # 이 프로세스에서만 지웁니다.
 # --8<-- [end:turn-off]

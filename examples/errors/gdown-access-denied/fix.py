@@ -1,5 +1,3 @@
-import re
-import zipfile
 from pathlib import Path
 
 import torch
@@ -9,6 +7,9 @@ Path("denied.pt").write_text("<!DOCTYPE html><html></html>")
 
 
 # --8<-- [start:fix]
+import re
+
+
 def drive_id(url):
     """Google Drive 공유 주소에서 파일의 ID를 꺼냅니다. 없으면 None입니다."""
     found = re.search(r"(?:/file/d/|[?&]id=)([\w-]{10,})", url)
@@ -20,6 +21,8 @@ print(drive_id("https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view?usp=shari
 # --8<-- [end:fix]
 
 # --8<-- [start:check]
+import zipfile
+
 print(zipfile.is_zipfile("model.pt"), zipfile.is_zipfile("denied.pt"))
 #> True False
 # --8<-- [end:check]

@@ -25,7 +25,8 @@ def diagnose(folder):
         return f"빠진 샤드: {sorted(needed - names)}"
     if "adapter_config.json" in names:
         return "LoRA 어댑터입니다."
-    return f"가중치로 보이는 파일: {sorted(n for n in names if n.endswith(('.pt', '.pth', '.bin')))}"
+    endings = (".safetensors", ".bin", ".pt", ".pth")
+    return f"가중치로 보이는 파일: {sorted(n for n in names if n.endswith(endings))}"
 
 
 print(diagnose("my-model"))
@@ -35,3 +36,5 @@ assert "model-00002" in diagnose("my-model")
 index.unlink()
 (folder / "adapter_config.json").write_text("{}")
 assert diagnose("my-model") == "LoRA 어댑터입니다."
+(folder / "adapter_config.json").unlink()
+assert "model-00001-of-00002.safetensors" in diagnose("my-model")

@@ -1,10 +1,12 @@
-import re
 from pathlib import Path
 
 Path("model.pt").write_text("<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>\n")
 
 
 # --8<-- [start:title]
+import re
+
+
 def page_title(path):
     """HTML이라면 그 화면의 제목을, 아니면 None을 돌려줍니다."""
     with open(path, "rb") as file:

@@ -1,4 +1,3 @@
-import ast
 from pathlib import Path
 
 import torch
@@ -12,6 +11,9 @@ torch.save(nn.Linear(4, 2).state_dict(), "my_model.pt")
 
 
 # --8<-- [start:names]
+import ast
+
+
 def hub_names(folder):
     """hubconf.py가 주는 이름들. 실행하지 않고 글만 읽습니다."""
     tree = ast.parse(Path(folder, "hubconf.py").read_text("utf-8"))

@@ -1,6 +1,5 @@
 import hashlib
 from pathlib import Path
-from urllib.parse import urlparse
 
 import torch
 
@@ -9,6 +8,9 @@ torch.save({"weight": torch.ones(4)}, "downloaded.pth")
 digest = hashlib.sha256(Path("downloaded.pth").read_bytes()).hexdigest()
 
 # --8<-- [start:fix]
+import hashlib
+from urllib.parse import urlparse
+
 url = f"https://example.com/models/net-{digest[:8]}.pth"  # 브라우저로 받은 주소입니다.
 name = Path(urlparse(url).path).name
 with open("downloaded.pth", "rb") as file:  # 이름의 해시와 같은지 먼저 봅니다.

@@ -1,5 +1,3 @@
-import hashlib
-import re
 from pathlib import Path
 
 import torch
@@ -14,6 +12,10 @@ assert torch.hub.load_state_dict_from_url(url, check_hash=True, weights_only=Tru
 
 
 # --8<-- [start:fix]
+import hashlib
+import re
+
+
 def hash_differs(path):
     """이름에 적힌 해시와 내용의 sha256이 다르면 True. 이름에 해시가 없으면 None입니다."""
     named = re.search(r"-([a-f0-9]{8,})\.", Path(path).name)

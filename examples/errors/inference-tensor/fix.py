@@ -37,3 +37,5 @@ print(alone.weight.requires_grad, alone.weight.grad, alone.bias.grad.tolist())
 #> True None [1.0, 1.0]
 # --8<-- [end:silent]
 assert alone.weight.grad is None and alone.weight.is_leaf
+torch.save(alone.state_dict(), "inference.pt")
+assert not torch.load("inference.pt", weights_only=True)["weight"].is_inference()

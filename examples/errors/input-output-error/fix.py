@@ -1,7 +1,3 @@
-import filecmp
-import os
-import shutil
-import time
 from pathlib import Path
 
 import torch
@@ -10,6 +6,12 @@ Path("drive").mkdir()
 
 
 # --8<-- [start:fix]
+import filecmp
+import os
+import shutil
+import time
+
+
 def copy_out(source, target, tries=3):
     """`source`를 `target`에 복사하고 내용을 비교합니다. 실패하면 기다렸다가 다시 합니다."""
     part = f"{target}.part"

@@ -28,4 +28,7 @@ print(model.load_state_dict(state_dict))  # 통계를 쓰며 학습한 모델이
 # --8<-- [end:keep]
 
 x = torch.randn(2, 3, 8, 8)
+without = nn.Sequential(nn.Conv2d(3, 4, 3), nn.InstanceNorm2d(4)).eval()
 assert torch.equal(model.eval()(x), trained.eval()(x))
+without[0].load_state_dict(trained[0].state_dict())
+assert not torch.allclose(without(x), trained(x), atol=1e-2)  # 통계를 쓰는지에 따라 다릅니다.

@@ -11,5 +11,6 @@ torch.export.save(program, "model.pt2")
 restored = torch.export.load("model.pt2").module()
 x = torch.randn(7, 4)
 print(torch.equal(restored(x), model(x)))
+#> True
 # --8<-- [end:fix]
 assert torch.equal(restored(x), model(x))

@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import torch
@@ -9,6 +8,8 @@ folder.mkdir()
 torch.save({"weight": torch.ones(2)}, folder / "pytorch_model.bin")
 
 # --8<-- [start:fix]
+import json
+
 config = json.loads((folder / "config.json").read_text("utf-8"))  # 설정은 글로 읽습니다.
 weights = torch.load(folder / "pytorch_model.bin", weights_only=True)  # 가중치는 이 파일입니다.
 print(config, weights)

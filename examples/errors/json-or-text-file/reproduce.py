@@ -1,9 +1,10 @@
-import json
 from pathlib import Path
 
 import torch
 
 # --8<-- [start:setup]
+import json
+
 Path("config.json").write_text(json.dumps({"hidden_size": 768}))
 # --8<-- [end:setup]
 

@@ -25,6 +25,8 @@ with tarfile.open("old.pth", "w", format=tarfile.PAX_FORMAT) as archive:
         archive.addfile(info, io.BytesIO(data))
 
 # --8<-- [start:look]
+import tarfile
+
 names = tarfile.open("old.pth").getnames()
 print("storages" in names)  # True이면 PyTorch 0.1.x가 만든 파일입니다.
 #> True

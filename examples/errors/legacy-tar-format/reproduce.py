@@ -1,8 +1,8 @@
-import tarfile
-
 import torch
 
 # --8<-- [start:setup]
+import tarfile
+
 torch.save({"weight": torch.ones(4)}, "model.pt")
 with tarfile.open("model.tar", "w") as archive:
     archive.add("model.pt")

@@ -1,4 +1,3 @@
-import io
 from pathlib import Path
 
 import torch
@@ -7,6 +6,8 @@ torch.save({"weight": torch.ones(2)}, "model.pt")
 data = Path("model.pt").read_bytes()
 
 # --8<-- [start:fix]
+import io
+
 state_dict = torch.load(io.BytesIO(data), weights_only=True)
 print(list(state_dict))
 #> ['weight']

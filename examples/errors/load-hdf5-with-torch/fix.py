@@ -10,6 +10,8 @@ arrays = [rng.normal(size=s).astype("float32") for s in ((4, 8), (8,), (8, 2), (
 np.savez("weights.npz", *arrays)  # Keras의 get_weights()가 주는 순서와 모양입니다.
 
 # --8<-- [start:fix]
+import numpy as np
+
 kernel1, bias1, kernel2, bias2 = map(torch.from_numpy, np.load("weights.npz").values())
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 model.load_state_dict(

@@ -10,6 +10,8 @@ saved = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
 np.savez("weights.npz", **saved)
 
 # --8<-- [start:fix]
+import numpy as np
+
 arrays = np.load("weights.npz")
 print({name: arrays[name].shape for name in arrays})  # 이름과 모양을 먼저 맞춰 보세요.
 #> {'0.weight': (8, 4), '0.bias': (8,), '2.weight': (2, 8), '2.bias': (2,)}

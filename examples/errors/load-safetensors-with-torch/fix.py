@@ -9,6 +9,8 @@ save_file(nn.Linear(4, 2).state_dict(), "model.safetensors")
 save_file(nn.Linear(4, 2).state_dict(), "model.pt")
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file
+
 weights = load_file("model.safetensors", device="cpu")  # torch.load가 아닙니다.
 print(sorted(weights))
 #> ['bias', 'weight']

@@ -2,9 +2,10 @@
 # dependencies = ["torch>=2.13", "safetensors", "numpy"]
 # ///
 import torch
-from safetensors.torch import save_file
 
 # --8<-- [start:load]
+from safetensors.torch import save_file
+
 save_file({"weight": torch.ones(4)}, "model.safetensors")
 torch.load("model.safetensors", map_location={"cuda:0": "cpu"})  # 기본값
 # --8<-- [end:load]

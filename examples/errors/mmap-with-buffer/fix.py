@@ -1,4 +1,3 @@
-import io
 from pathlib import Path
 
 import torch
@@ -13,6 +12,8 @@ print(list(state_dict))
 # --8<-- [end:fix]
 
 # --8<-- [start:buffer]
+import io
+
 # 이미 메모리에 있는 바이트는 이어 둘 파일이 없으므로 mmap을 빼고 엽니다.
 state_dict = torch.load(io.BytesIO(data), map_location="cpu", weights_only=True)
 # --8<-- [end:buffer]

@@ -1,12 +1,13 @@
 import torch
 from torch import nn
-from torch.nn.modules.utils import consume_prefix_in_state_dict_if_present
 
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 torch.save(nn.DataParallel(model).state_dict(), "model.pt")
 
 # --8<-- [start:fix]
-state_dict = torch.load("model.pt", weights_only=True)
+from torch.nn.modules.utils import consume_prefix_in_state_dict_if_present
+
+state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
 consume_prefix_in_state_dict_if_present(state_dict, "module.")  # 제자리에서 고칩니다.
 print(model.load_state_dict(state_dict))
 #> <All keys matched successfully>

@@ -1,4 +1,3 @@
-import zipfile
 from pathlib import Path
 
 import torch
@@ -13,6 +12,9 @@ torch.save(weights, "old_format.pt", _use_new_zipfile_serialization=False)
 
 
 # --8<-- [start:look]
+import zipfile
+
+
 def format_version(path):
     """파일에 적힌 형식의 버전. 옛 형식이면 None입니다."""
     if not zipfile.is_zipfile(path):

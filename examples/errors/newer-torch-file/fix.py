@@ -2,12 +2,14 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import nn
 
 torch.save({"model": nn.Linear(4, 2).state_dict(), "epoch": 3}, "checkpoint.pt")
 
 # --8<-- [start:fix]
+from safetensors.torch import save_file
+
 # 파일을 만든 것과 같거나 더 새로운 torch가 있는 곳에서 실행합니다.
 checkpoint = torch.load("checkpoint.pt", map_location="cpu", weights_only=True)
 weights = {}

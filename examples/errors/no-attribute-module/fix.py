@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.nn.parallel import DataParallel, DistributedDataParallel
 
 
 class Net(nn.Module):
@@ -10,6 +9,9 @@ class Net(nn.Module):
 
 
 # --8<-- [start:fix]
+from torch.nn.parallel import DataParallel, DistributedDataParallel
+
+
 def unwrap(model):
     """감싼 모델이면 안의 원래 모델을, 아니면 그대로 돌려줍니다."""
     while isinstance(model, DataParallel | DistributedDataParallel):

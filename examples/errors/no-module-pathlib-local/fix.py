@@ -10,6 +10,8 @@ with zipfile.ZipFile("here.pt") as here, zipfile.ZipFile("checkpoint.pt", "w") a
         new.writestr(name.replace("here/", "checkpoint/"), data)
 
 # --8<-- [start:fix]
+import pathlib
+
 names = [  # 앞은 지금의 클래스, 뒤는 파일에 적혀 있을 수 있는 이름입니다.
     (pathlib.PurePosixPath, "pathlib._local.PosixPath"),
     (pathlib.PurePosixPath, "pathlib.PosixPath"),

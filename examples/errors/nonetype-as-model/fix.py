@@ -16,8 +16,7 @@ def build_model(name, path):
 
 
 model = build_model("small", "model.pt")
-model.eval()
-model.compile()  # 돌려받은 값을 model에 담지 않습니다.
+model.eval()  # 돌려받은 값을 model에 담지 않아도 됩니다.
 # --8<-- [end:fix]
 
 assert torch.equal(model.weight, trained.weight)

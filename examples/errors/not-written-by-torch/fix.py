@@ -6,6 +6,8 @@ with open("weights.pkl", "wb") as file:
     pickle.dump({"weight": torch.ones(2)}, file)
 
 # --8<-- [start:fix]
+import pickle
+
 with open("weights.pkl", "rb") as file:
     weights = pickle.load(file)  # 내가 만든 파일만 이렇게 여세요.
 torch.save(weights, "weights.pt")  # 한 번만 옮깁니다.

@@ -1,12 +1,13 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
 from torch import nn
 
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]
+import numpy as np
+
 array = model.weight.detach().cpu().numpy()  # GPU에 있어도 되도록 cpu()를 함께 적습니다.
 
 arrays = {key: value.cpu().numpy() for key, value in model.state_dict().items()}

@@ -11,6 +11,7 @@ saved = torch.load("optimizer.pt", map_location="cpu", weights_only=True)
 missing = optimizer.defaults.keys() - saved["param_groups"][0].keys()
 if missing:
     print("다른 옵티마이저의 파일이라 새로 시작합니다. 없는 설정:", sorted(missing)[:3])
+    #> 다른 옵티마이저의 파일이라 새로 시작합니다. 없는 설정: ['amsgrad', 'betas', 'capturable']
 else:
     optimizer.load_state_dict(saved)
 # --8<-- [end:fix]

@@ -9,5 +9,4 @@ sgd.step()
 
 optimizer = torch.optim.Adam(model.parameters())
 optimizer.load_state_dict(sgd.state_dict())
-optimizer.step()
 # --8<-- [end:load]

@@ -10,6 +10,9 @@ optimizer = torch.optim.Adam(model.parameters())
 checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)
 for name, value in checkpoint.items():
     print(name, list(value) if isinstance(value, dict) else value)
+    #> epoch 3
+    #> model ['weight', 'bias']
+    #> optimizer ['state', 'param_groups']
 
 optimizer.load_state_dict(checkpoint["optimizer"])
 # --8<-- [end:fix]

@@ -27,6 +27,7 @@ wrong = [
 for parameter in wrong:
     shape = optimizer.state[parameter]["exp_avg"].shape
     print(names[parameter], "상태:", list(shape), "지금:", list(parameter.shape))
+    #> embedding.weight 상태: [5, 4] 지금: [6, 4]
 # --8<-- [end:fix]
 
 # --8<-- [start:drop]

@@ -1,4 +1,3 @@
-import io
 import zipfile
 
 import torch
@@ -8,6 +7,9 @@ with zipfile.ZipFile("download.zip", "w") as archive:
     archive.write("model.pt", "weights/model.pt")
 
 # --8<-- [start:fix]
+import io
+import zipfile
+
 with zipfile.ZipFile("download.zip") as archive:
     names = archive.namelist()
     inner = io.BytesIO(archive.read("weights/model.pt"))

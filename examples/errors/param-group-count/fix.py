@@ -10,6 +10,8 @@ torch.save(first.state_dict(), "optimizer.pt")
 saved = torch.load("optimizer.pt", map_location="cpu", weights_only=True)
 for group in saved["param_groups"]:
     print(len(group["params"]), group["lr"], group["weight_decay"])
+    #> 2 0.1 0
+    #> 2 0.01 0
 # --8<-- [end:look]
 
 # --8<-- [start:fix]

@@ -15,10 +15,12 @@ checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)
 saved = [len(group["params"]) for group in checkpoint["optimizer"]["param_groups"]]
 now = [len(group["params"]) for group in optimizer.param_groups]
 print(f"파일의 그룹마다 {saved}개, 지금은 {now}개")
+#> 파일의 그룹마다 [4]개, 지금은 [6]개
 # --8<-- [end:count]
 
 # --8<-- [start:fix]
 print(model.load_state_dict(checkpoint["model"], strict=False))  # 더한 계층만 누락되어야 합니다.
+#> _IncompatibleKeys(missing_keys=['2.weight', '2.bias'], unexpected_keys=[])
 optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4)  # 상태 없이 새로 시작합니다.
 # --8<-- [end:fix]
 

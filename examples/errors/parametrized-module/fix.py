@@ -1,10 +1,10 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrize
-from torch.nn.utils.parametrizations import weight_norm
 
 
 # --8<-- [start:fix]
+from torch.nn.utils.parametrizations import weight_norm
+
 def build():
     return nn.Sequential(weight_norm(nn.Linear(4, 2)), nn.ReLU())
 
@@ -21,6 +21,8 @@ x = torch.ones(1, 4)
 assert torch.equal(restored(x), model(x))
 
 # --8<-- [start:remove]
+from torch.nn.utils import parametrize
+
 parametrize.remove_parametrizations(restored[0], "weight")  # 계산한 값으로 굳힙니다.
 
 plain = nn.Sequential(nn.Linear(4, 2), nn.ReLU())  # weight_norm을 걸지 않은 모델

@@ -1,8 +1,8 @@
-from pathlib import PureWindowsPath
-
 import torch
 
 # --8<-- [start:fix]
+from pathlib import PureWindowsPath
+
 raw = r"C:\Users\me\new_model.pt"  # 앞에 r을 붙이면 역슬래시를 그대로 둡니다.
 slash = "C:/Users/me/new_model.pt"  # Windows도 /를 받습니다.
 print(PureWindowsPath(raw) == PureWindowsPath(slash))

@@ -1,7 +1,8 @@
-import runpy
 from pathlib import Path
 
 # --8<-- [start:load]
+import runpy
+
 Path("open_model.py").write_text(r"""
 import torch
 

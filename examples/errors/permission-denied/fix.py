@@ -1,5 +1,4 @@
 import os
-import stat
 from pathlib import Path
 
 import torch
@@ -8,6 +7,8 @@ torch.save({"weight": torch.ones(2)}, "model.pt")
 os.chmod("model.pt", 0o000)
 
 # --8<-- [start:look]
+import stat
+
 path = Path("model.pt")
 print(stat.filemode(path.stat().st_mode))  # 소유자, 그룹, 나머지의 권한입니다.
 #> ----------

@@ -1,8 +1,8 @@
-import os
-
 import torch
 
 # --8<-- [start:setup]
+import os
+
 torch.save({"weight": torch.ones(2)}, "model.pt")
 os.chmod("model.pt", 0o000)  # 아무도 읽지 못하는 파일입니다.
 # --8<-- [end:setup]

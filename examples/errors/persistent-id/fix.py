@@ -12,6 +12,8 @@ state_dict = torch.load("model.pkl", weights_only=True)
 # --8<-- [end:fix]
 
 # --8<-- [start:zip]
+import zipfile
+
 folder = Path("model")  # data.pkl이 든 디렉터리. archive일 때도 있습니다.
 with zipfile.ZipFile("again.pt", "w", zipfile.ZIP_STORED) as archive:
     for path in sorted(folder.rglob("*")):

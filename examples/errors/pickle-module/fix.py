@@ -1,5 +1,3 @@
-import pickle
-
 import torch
 from torch import nn
 
@@ -11,6 +9,8 @@ print(list(state_dict))
 # --8<-- [end:fix]
 
 # --8<-- [start:same]
+import pickle
+
 torch.save(nn.Linear(4, 2).state_dict(), "model.pt", pickle_module=pickle)  # 저장할 때는 됩니다.
 print(list(torch.load("model.pt", weights_only=True)))
 #> ['weight', 'bias']

@@ -1,5 +1,4 @@
 import pathlib
-from unittest.mock import patch
 
 import torch
 
@@ -12,6 +11,9 @@ class SavedOnWindows:
 torch.save({"epoch": 3, "data": SavedOnWindows()}, "checkpoint.pt")
 
 # --8<-- [start:patch]
+import pathlib
+from unittest.mock import patch
+
 with patch.object(pathlib, "WindowsPath", pathlib.PureWindowsPath):  # 여는 동안만
     whole = torch.load("checkpoint.pt", weights_only=False)
 # --8<-- [end:patch]
@@ -19,6 +21,8 @@ with patch.object(pathlib, "WindowsPath", pathlib.PureWindowsPath):  # 여는 �
 assert whole["data"] == pathlib.PureWindowsPath("C:/data")
 
 # --8<-- [start:fix]
+import pathlib
+
 names = [  # 파일을 만지지 않는 Pure 경로로 엽니다. 운영체제를 가리지 않습니다.
     (pathlib.PurePosixPath, "pathlib.PosixPath"),
     (pathlib.PureWindowsPath, "pathlib.WindowsPath"),

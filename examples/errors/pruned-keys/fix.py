@@ -1,9 +1,8 @@
 import torch
 from torch import nn
-from torch.nn.utils import prune
 
 pruned = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
-prune.l1_unstructured(pruned[0], "weight", amount=0.5)
+nn.utils.prune.l1_unstructured(pruned[0], "weight", amount=0.5)
 torch.save(pruned.state_dict(), "pruned.pt")
 
 # --8<-- [start:fix]
@@ -22,6 +21,8 @@ assert torch.equal(model[0].weight, pruned[0].weight)
 assert (model[0].weight == 0).sum() == 16
 
 # --8<-- [start:save]
+from torch.nn.utils import prune
+
 prune.remove(pruned[0], "weight")  # 마스크를 곱해 평범한 가중치로 되돌립니다.
 torch.save(pruned.state_dict(), "model.pt")
 # --8<-- [end:save]

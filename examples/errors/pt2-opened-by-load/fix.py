@@ -1,5 +1,3 @@
-import zipfile
-
 import torch
 from torch import nn
 
@@ -14,6 +12,8 @@ print(list(program.state_dict))  # 가중치만 필요하면 이 딕셔너리를
 # --8<-- [end:fix]
 
 # --8<-- [start:names]
+import zipfile
+
 names = [name.partition("/")[2] for name in zipfile.ZipFile("model.pt2").namelist()]
 print("archive_format" in names, "data.pkl" in names)
 #> True False

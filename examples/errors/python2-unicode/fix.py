@@ -1,4 +1,3 @@
-import warnings
 from pathlib import Path
 
 import torch
@@ -10,6 +9,8 @@ korean = b"U\x04" + "학습".encode("cp949")
 Path("old.pt").write_bytes(data.replace(b"X\x04\0\0\0NOTE", korean))
 
 # --8<-- [start:fix]
+import warnings
+
 warnings.filterwarnings("ignore", "pickle_load_args")  # 경고와 달리 encoding은 쓰입니다.
 checkpoint = torch.load("old.pt", encoding="latin1", weights_only=True)
 

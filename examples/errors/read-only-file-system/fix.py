@@ -1,10 +1,12 @@
-import tempfile
 from pathlib import Path
 
 import torch
 
 
 # --8<-- [start:fix]
+import tempfile
+
+
 def first_writable(*folders):
     """파일을 만들 수 있는 첫 디렉터리. 없는 디렉터리는 만듭니다."""
     reasons = []

@@ -6,6 +6,8 @@ torch.save({"args": argparse.Namespace(lr=0.1)}, "checkpoint.pt")
 torch.serialization.add_safe_globals(["argparse.Namespace"])
 
 # --8<-- [start:fix]
+import argparse
+
 torch.serialization.clear_safe_globals()  # 잘못 넣은 것부터 지웁니다. 지울 때까지 남습니다.
 
 with torch.serialization.safe_globals([argparse.Namespace]):  # 클래스를 리스트에 담습니다.

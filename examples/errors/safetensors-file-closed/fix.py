@@ -14,6 +14,7 @@ save_file(model.state_dict(), "model.safetensors")
 with safe_open("model.safetensors", framework="pt") as file:
     weight = file.get_tensor("weight")
 print(tuple(weight.shape))
+#> (2, 4)
 # --8<-- [end:fix]
 assert torch.equal(weight, model.weight)
 file = safe_open("model.safetensors", framework="pt")

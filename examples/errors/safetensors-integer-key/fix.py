@@ -12,5 +12,6 @@ save_file({str(key): tensor for key, tensor in centers.items()}, "centers.safete
 
 restored = {int(key): tensor for key, tensor in load_file("centers.safetensors").items()}
 print(sorted(restored))
+#> [0, 1]
 # --8<-- [end:fix]
 assert torch.equal(restored[1], centers[1])

@@ -11,5 +11,6 @@ save_file({"weight": torch.ones(2, dtype=torch.bfloat16)}, "model.safetensors")
 
 array = load_file("model.safetensors")["weight"].float().numpy()
 print(array.dtype)
+#> float32
 # --8<-- [end:fix]
 assert array.tolist() == [1.0, 1.0]

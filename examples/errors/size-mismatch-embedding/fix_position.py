@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.nn.functional import interpolate
 
 
 class Patches(nn.Module):
@@ -14,6 +13,8 @@ torch.save(saved.state_dict(), "model.pt")
 model = Patches(positions=36)
 
 # --8<-- [start:fix]
+from torch.nn.functional import interpolate
+
 state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
 old = state_dict["position_embeddings"]  # (1, 16, 8): 4 x 4 자리
 

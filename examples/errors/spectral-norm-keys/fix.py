@@ -1,13 +1,13 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrizations, spectral_norm
-from torch.nn.utils.parametrize import remove_parametrizations
 
-old = nn.Sequential(spectral_norm(nn.Linear(4, 2)))
+old = nn.Sequential(nn.utils.spectral_norm(nn.Linear(4, 2)))
 old(torch.randn(3, 4))
 torch.save(old.state_dict(), "discriminator.pt")
 
 # --8<-- [start:fix]
+from torch.nn.utils import parametrizations
+
 NEW_NAMES = {  # 옛 함수의 키: 새 함수의 키
     "weight_orig": "parametrizations.weight.original",
     "weight_u": "parametrizations.weight.0._u",
@@ -28,6 +28,8 @@ x = torch.randn(3, 4)
 assert torch.allclose(model.eval()(x), old.eval()(x), atol=1e-6)
 
 # --8<-- [start:remove]
+from torch.nn.utils.parametrize import remove_parametrizations
+
 model.eval()  # 학습 모드에서는 가중치를 읽을 때마다 벡터를 고칩니다.
 remove_parametrizations(model[0], "weight")
 print(list(model.state_dict()))
@@ -35,3 +37,6 @@ print(list(model.state_dict()))
 # --8<-- [end:remove]
 
 assert torch.allclose(model(x), old(x), atol=1e-6)
+same = nn.Sequential(nn.utils.spectral_norm(nn.Linear(4, 2)))  # 옛 함수에는 그대로 들어갑니다.
+same.load_state_dict(torch.load("discriminator.pt", weights_only=True))
+assert torch.allclose(same.eval()(x), old(x), atol=1e-6)

@@ -21,5 +21,6 @@ def loader(path):
 
 
 print(loader("model.pt"))
+#> torch.load
 # --8<-- [end:fix]
 assert [loader("script.pt"), loader("model.pt2")] == ["torch.jit.load", "torch.export.load"]

@@ -1,7 +1,5 @@
 import http.server
-import io
 import threading
-import urllib.request
 
 import torch
 
@@ -17,6 +15,9 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 url = f"http://127.0.0.1:{server.server_port}/model.pt"
 
 # --8<-- [start:fix]
+import io
+import urllib.request
+
 with urllib.request.urlopen(url) as response:
     buffer = io.BytesIO(response.read())  # 끝까지 읽어 메모리에 담습니다.
 state_dict = torch.load(buffer, weights_only=True)

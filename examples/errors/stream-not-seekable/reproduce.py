@@ -1,6 +1,5 @@
 import http.server
 import threading
-import urllib.request
 
 import torch
 
@@ -16,6 +15,8 @@ threading.Thread(target=server.serve_forever, daemon=True).start()
 url = f"http://127.0.0.1:{server.server_port}/model.pt"
 
 # --8<-- [start:load]
+import urllib.request
+
 response = urllib.request.urlopen(url)
 torch.load(response)  # 기본값
 # --8<-- [end:load]

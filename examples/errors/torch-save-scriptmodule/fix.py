@@ -10,5 +10,6 @@ torch.save({"model": scripted.state_dict(), "epoch": 3}, "checkpoint.pt")
 
 checkpoint = torch.load("checkpoint.pt", weights_only=True)
 print(scripted.load_state_dict(checkpoint["model"]))
+#> <All keys matched successfully>
 # --8<-- [end:fix]
 assert torch.equal(torch.jit.load("model.pt").weight, model.weight)

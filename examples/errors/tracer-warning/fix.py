@@ -14,8 +14,13 @@ class Branch(nn.Module):
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     wrong = torch.jit.trace(Branch(), torch.ones(2))
+
+# --8<-- [start:wrong]
 minus = -torch.ones(2)
-assert not torch.equal(wrong(minus), Branch()(minus))  # 다른 입력에서 틀립니다.
+print(wrong(minus).tolist(), Branch()(minus).tolist())  # 추적한 것은 다른 답을 냅니다.
+#> [0.0, 0.0] [-2.0, -2.0]
+# --8<-- [end:wrong]
+assert not torch.equal(wrong(minus), Branch()(minus))
 
 
 # --8<-- [start:fix]
@@ -27,5 +32,6 @@ class Net(nn.Module):
 traced = torch.jit.trace(Net(), torch.ones(2))
 x = -torch.ones(2)
 print(traced(x).tolist(), Net()(x).tolist())
+#> [-2.0, -2.0] [-2.0, -2.0]
 # --8<-- [end:fix]
 assert torch.equal(traced(minus), Branch()(minus))

@@ -1,5 +1,3 @@
-import inspect
-
 import torch
 from torch import nn
 
@@ -10,6 +8,8 @@ state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
 # --8<-- [end:fix]
 
 # --8<-- [start:list]
+import inspect
+
 print(list(inspect.signature(torch.load).parameters))
 #> ['f', 'map_location', 'pickle_module', 'weights_only', 'mmap', 'pickle_load_args']
 # --8<-- [end:list]

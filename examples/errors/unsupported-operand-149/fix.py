@@ -20,6 +20,8 @@ torch.save(state_dict, "new.pt")
 # --8<-- [end:convert]
 
 # --8<-- [start:pickle]
+import pickle
+
 with open("old.pkl", "rb") as file:
     state_dict = pickle.load(file)  # pickle.dump로 쓴 파일. 여러분이 만든 것일 때만
 torch.save(state_dict, "new.pt")

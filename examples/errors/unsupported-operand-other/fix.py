@@ -1,8 +1,6 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import re
-
 import numpy as np
 import torch
 
@@ -14,6 +12,10 @@ except Exception as error:
 
 
 # --8<-- [start:fix]
+import re
+import numpy as np
+
+
 def stopped_at(message, path):
     """오류의 번호를 바이트로 바꾸고, 그 바이트가 처음 나오는 자리와 파일의 시작을 보여 줍니다."""
     number = int(re.search(r"Unsupported operand (\d+)", message)[1])

@@ -1,10 +1,11 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
 import torch
 
 # --8<-- [start:setup]
+import numpy as np
+
 np.save("weights.npy", np.ones(4))
 # --8<-- [end:setup]
 

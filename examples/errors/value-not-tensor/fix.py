@@ -1,15 +1,17 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
+import numpy
 import torch
 from torch import nn
 
 saved = nn.Linear(4, 2)
-np.savez("model.npz", **{key: value.numpy() for key, value in saved.state_dict().items()})
+numpy.savez("model.npz", **{key: value.numpy() for key, value in saved.state_dict().items()})
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]
+import numpy as np
+
 arrays = np.load("model.npz")
 state_dict = {key: torch.as_tensor(arrays[key]) for key in arrays}
 print(model.load_state_dict(state_dict))

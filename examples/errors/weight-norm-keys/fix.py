@@ -1,13 +1,14 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrizations
-from torch.nn.utils.parametrize import remove_parametrizations
 
 g, v = torch.rand(4, 1, 1), torch.randn(4, 4, 3)
 old_file = {"0.bias": torch.zeros(4), "0.weight_g": g, "0.weight_v": v}
 torch.save(old_file, "vocoder.pt")  # 옛 weight_norm의 파일입니다.
 
 # --8<-- [start:fix]
+from torch.nn.utils import parametrizations
+from torch.nn.utils.parametrize import remove_parametrizations
+
 model = nn.Sequential(parametrizations.weight_norm(nn.Conv1d(4, 4, 3)))  # 먼저 씌웁니다.
 state_dict = torch.load("vocoder.pt", map_location="cpu", weights_only=True)
 print(model.load_state_dict(state_dict))  # 새 함수는 옛 키(weight_g, weight_v)도 읽습니다.

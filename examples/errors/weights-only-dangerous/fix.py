@@ -3,7 +3,6 @@ import pickle
 from pathlib import Path
 
 import torch
-from torch.serialization import get_unsafe_globals_in_checkpoint
 
 
 class Gift:
@@ -14,6 +13,8 @@ class Gift:
 torch.save({"weight": torch.ones(2), "gift": Gift()}, "downloaded.pt")
 
 # --8<-- [start:fix]
+from torch.serialization import get_unsafe_globals_in_checkpoint
+
 # 열지 않고, 파일이 쓰려는 이름만 모읍니다. 가중치뿐인 파일이면 비어 있습니다.
 names = sorted(get_unsafe_globals_in_checkpoint("downloaded.pt"))
 print(names)

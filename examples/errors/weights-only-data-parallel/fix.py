@@ -3,7 +3,6 @@ import sys
 import torch
 import torch.distributed as dist
 from torch import nn
-from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
 
 model = nn.DataParallel(nn.Linear(4, 2))
 torch.save(model, "old.pt")
@@ -19,6 +18,8 @@ print(restored.load_state_dict(torch.load("model.pt", weights_only=True)))
 assert torch.equal(restored.weight, model.module.weight)
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 with safe_globals([nn.DataParallel, nn.Linear]):  # 래퍼와 그 안의 클래스를 모두 허용합니다.
     old = torch.load("old.pt", weights_only=True)
 torch.save(old.module.state_dict(), "model.pt")
@@ -34,6 +35,8 @@ sys.excepthook = hook
 
 
 # --8<-- [start:ddp]
+from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
+
 class StandIn(nn.Module):
     """래퍼 자리에 둘 빈 모듈. 프로세스 그룹을 찾지 않습니다."""
 

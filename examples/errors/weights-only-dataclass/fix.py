@@ -1,8 +1,7 @@
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 
 import torch
-from torch.serialization import safe_globals
 
 
 class Mode(Enum):
@@ -19,6 +18,8 @@ config, mode = TrainConfig(lr=0.5), Mode.TRAIN
 torch.save({"config": config, "mode": mode}, "old.pt")
 
 # --8<-- [start:fix]
+from dataclasses import asdict
+
 torch.save({"config": asdict(config), "mode": mode.value}, "checkpoint.pt")
 
 file = torch.load("checkpoint.pt", weights_only=True)
@@ -30,6 +31,9 @@ restored, mode = TrainConfig(**file["config"]), Mode(file["mode"])
 assert restored == config and mode is Mode.TRAIN
 
 # --8<-- [start:old]
+from dataclasses import asdict
+from torch.serialization import safe_globals
+
 with safe_globals([TrainConfig, Mode]):  # 내가 만든 파일이고, 아는 클래스입니다.
     old = torch.load("old.pt", weights_only=True)
 torch.save({"config": asdict(old["config"]), "mode": old["mode"].value}, "checkpoint.pt")

@@ -1,13 +1,14 @@
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import torch
-from torch.serialization import safe_globals
 
 saved_at = datetime(2026, 1, 1, 9, 30, tzinfo=UTC)
 elapsed = timedelta(minutes=90)
 torch.save({"epoch": 3, "saved_at": saved_at}, "old.pt")
 
 # --8<-- [start:fix]
+from datetime import datetime, timedelta
+
 checkpoint = {
     "epoch": 3,
     "saved_at": saved_at.isoformat(),  # 문자열
@@ -23,6 +24,9 @@ print(datetime.fromisoformat(file["saved_at"]), timedelta(seconds=file["elapsed"
 assert datetime.fromisoformat(file["saved_at"]) == saved_at
 
 # --8<-- [start:old]
+from datetime import datetime, timedelta, timezone
+from torch.serialization import safe_globals
+
 # 시간대가 든 값이면 timezone과 timedelta도 있어야 합니다.
 with safe_globals([datetime, timezone, timedelta]):
     old = torch.load("old.pt", weights_only=True)

@@ -1,13 +1,14 @@
 from collections import defaultdict
 
 import torch
-from torch.serialization import safe_globals
 
 history = defaultdict(list)
 history["loss"].append(0.5)
 torch.save({"history": history}, "old.pt")
 
 # --8<-- [start:fix]
+from collections import defaultdict
+
 torch.save({"history": dict(history)}, "checkpoint.pt")  # 보통의 딕셔너리로 담습니다.
 
 file = torch.load("checkpoint.pt", weights_only=True)
@@ -19,6 +20,8 @@ print(dict(history))
 
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 def plain_dict(factory=None):
     return {}
 

@@ -1,13 +1,14 @@
 from collections import deque
 
 import torch
-from torch.serialization import safe_globals
 
 buffer = deque([(0, 1.0), (1, 0.5)], maxlen=1000)
 classes, frozen_layers = frozenset({"cat", "dog"}), range(6)
 torch.save({"step": 2, "buffer": buffer}, "old.pt")
 
 # --8<-- [start:fix]
+from collections import deque
+
 checkpoint = {
     "buffer": list(buffer),
     "maxlen": buffer.maxlen,  # list에는 길이 제한이 없으므로 따로 담습니다.
@@ -27,6 +28,8 @@ assert frozenset(file["classes"]) == classes and file["frozen_layers"] == list(f
 
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 def plain_list(values=(), maxlen=None):
     return list(values)
 

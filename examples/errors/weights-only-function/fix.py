@@ -2,7 +2,6 @@ from functools import partial
 
 import torch
 from torch import nn
-from torch.serialization import safe_globals
 
 # --8<-- [start:fix]
 ACTIVATIONS = {"relu": nn.functional.relu, "gelu": nn.functional.gelu, "tanh": torch.tanh}
@@ -20,6 +19,9 @@ leaky = partial(nn.functional.leaky_relu, negative_slope=0.1)
 torch.save({"model": nn.Linear(4, 2).state_dict(), "activation": leaky}, "old.pt")
 
 # --8<-- [start:old]
+from functools import partial
+from torch.serialization import safe_globals
+
 with safe_globals([partial, nn.functional.leaky_relu]):  # 내가 담은, 아는 함수만 허용합니다.
     old = torch.load("old.pt", weights_only=True)
 old["activation"] = {"name": "leaky_relu", **old["activation"].keywords}

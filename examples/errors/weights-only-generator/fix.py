@@ -1,5 +1,4 @@
 import torch
-from torch.serialization import safe_globals
 
 generator = torch.Generator().manual_seed(7)
 torch.save({"epoch": 3, "generator": generator}, "old.pt")
@@ -12,6 +11,8 @@ restored = torch.Generator().set_state(file["generator"])
 # --8<-- [end:fix]
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 with safe_globals([torch.Generator]):
     old = torch.load("old.pt", weights_only=True)
 torch.save({**old, "generator": old["generator"].get_state()}, "checkpoint.pt")

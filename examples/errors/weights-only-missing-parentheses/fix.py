@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.serialization import safe_globals
 
 model = nn.Linear(4, 2)
 torch.save(model.state_dict, "old.pt")
@@ -14,6 +13,8 @@ print(model.load_state_dict(torch.load("model.pt", weights_only=True)))
 
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 def owner(module, name):
     return module  # 진짜 getattr를 허용하지 않고, 메소드의 주인인 모델만 돌려줍니다.
 

@@ -1,12 +1,13 @@
 import argparse
 
 import torch
-from torch.serialization import safe_globals
 
 args = argparse.Namespace(lr=0.1, epochs=3)
 torch.save({"args": args}, "old.pt")
 
 # --8<-- [start:fix]
+import argparse
+
 torch.save({"args": vars(args)}, "checkpoint.pt")  # 딕셔너리로 담습니다.
 
 file = torch.load("checkpoint.pt", weights_only=True)
@@ -18,6 +19,9 @@ print(restored)
 assert restored == args
 
 # --8<-- [start:old]
+import argparse
+from torch.serialization import safe_globals
+
 with safe_globals([argparse.Namespace]):  # 이 블록에서만 허용합니다.
     old = torch.load("old.pt", weights_only=True)
 torch.save({**old, "args": vars(old["args"])}, "checkpoint.pt")

@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.serialization import safe_globals
 
 model = nn.Linear(4, 2)
 optimizer = torch.optim.Adam(model.parameters())
@@ -29,6 +28,8 @@ assert optimizer.state_dict()["state"][0]["step"] == 1
 
 
 # --8<-- [start:old]
+from torch.serialization import safe_globals
+
 def plain_dict(factory=None):
     return {}
 

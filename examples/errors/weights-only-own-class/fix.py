@@ -1,6 +1,5 @@
 import torch
 from torch import nn
-from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
 
 
 class Net(nn.Module):
@@ -26,6 +25,8 @@ x = torch.randn(3, 4)
 assert torch.equal(restored(x), model(x))
 
 # --8<-- [start:old]
+from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
+
 print(sorted(get_unsafe_globals_in_checkpoint("old.pt")))  # 실행하지 않고 이름만 봅니다.
 #> ['__main__.Net', 'torch.nn.modules.linear.Linear']
 with safe_globals([Net, nn.Linear]):  # 모두 아는 이름이면 그것만 허용합니다.

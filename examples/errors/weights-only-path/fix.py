@@ -1,7 +1,6 @@
-from pathlib import Path, PurePosixPath, PureWindowsPath, WindowsPath
+from pathlib import Path, WindowsPath
 
 import torch
-from torch.serialization import safe_globals
 
 data = Path("data/train")
 torch.save({"epoch": 3, "data": data}, "old.pt")
@@ -26,6 +25,9 @@ print(file)
 assert restored == data
 
 # --8<-- [start:old]
+from pathlib import PurePosixPath, PureWindowsPath
+from torch.serialization import safe_globals
+
 # Pure로 시작하는 클래스는 어느 운영 체제에서나 만들어집니다.
 names = [
     (PurePosixPath, "pathlib.PosixPath"),

@@ -1,8 +1,5 @@
-from pkgutil import resolve_name
-
 import torch
 from torch import nn
-from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
 
 
 def build():
@@ -24,6 +21,9 @@ assert torch.equal(restored(x), model(x))
 
 
 # --8<-- [start:old]
+from pkgutil import resolve_name
+from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
+
 def stock_layers(path):
     """파일에 적힌 이름 가운데 torch.nn의 계층인 것만 클래스로 돌려줍니다."""
     names = get_unsafe_globals_in_checkpoint(path)

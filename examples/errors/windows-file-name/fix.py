@@ -1,4 +1,3 @@
-import re
 from datetime import datetime
 from pathlib import Path
 
@@ -15,6 +14,9 @@ print(name)
 
 
 # --8<-- [start:clean]
+import re
+
+
 def safe_name(text):
     """Windows에서 파일 이름에 쓸 수 없는 글자를 밑줄로 바꿉니다."""
     return re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", text).rstrip(" .")

@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -25,8 +26,7 @@ def check_ranks(model):
 # --8<-- [end:check]
 
 
-def work(rank, store):
-    dist.init_process_group("gloo", init_method=f"file://{store}", rank=rank, world_size=2)
+def work(rank):
     model = build().module
     check_ranks(model)
     model.weight.data.add_(rank)  # 일부러 갈라지게 합니다.
@@ -38,11 +38,18 @@ def work(rank, store):
     assert message.startswith("weight")
     broadcast = DistributedDataParallel(model)  # 감쌀 때 랭크 0의 값이 퍼집니다.
     check_ranks(broadcast.module)
+
+
+def main(rank, store):
+    dist.init_process_group("gloo", init_method=f"file://{store}", rank=rank, world_size=2)
+    work(rank)
+    gc.collect()  # 프로세스 그룹을 쥔 DDP를 먼저 치웁니다.
+    dist.barrier()
     dist.destroy_process_group()
 
 
 if __name__ == "__main__":
     torch.save({"weight": torch.full((1, 1), 7.0)}, "model.pt")
-    multiprocessing.spawn(work, args=(os.path.abspath("store"),), nprocs=2)
+    multiprocessing.spawn(main, args=(os.path.abspath("store"),), nprocs=2)
     print("두 랭크가 같습니다.")
     #> 두 랭크가 같습니다.

@@ -123,8 +123,13 @@ function device(text) {
   return null;
 }
 
+/** 이유가 적힌 부분이 잘려 나간 글. 가장 흔한 까닭을 말합니다. */
+function weightsOnly(text) {
+  return /Weights only load failed/i.test(text) ? { otherwise: "errors/weights-only-own-class/", says: [] } : null;
+}
+
 /** 글에서 읽은 것을 모두 돌려줍니다. 메시지의 빈칸이 줄바꿈으로 바뀐 글도 읽습니다. */
 export function explain(text) {
   const line = clean(text).replace(/\s+/g, " ");
-  return [explainKeys(line), shapes(line), operand(line), global(line), device(line)].filter(Boolean);
+  return [explainKeys(line), shapes(line), operand(line), global(line), device(line), weightsOnly(line)].filter(Boolean);
 }

@@ -36,7 +36,7 @@ function grams(text) {
 export function prepare(entries) {
   const prepared = entries.map((entry) => ({
     ...entry,
-    grams: grams([entry.title, entry.cause, entry.words, entry.text, ...entry.patterns].join(" ")),
+    grams: grams([entry.title, entry.cause, entry.words, ...entry.patterns].join(" ")),
   }));
   const counts = new Map();
   for (const { grams: own } of prepared) {

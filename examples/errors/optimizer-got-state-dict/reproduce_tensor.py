@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+# --8<-- [start:load]
+model = nn.Linear(4, 2)
+optimizer = torch.optim.Adam(model.weight)
+# --8<-- [end:load]

@@ -1,0 +1,22 @@
+import json
+import random
+
+import torch
+
+text = json.dumps({"random": random.getstate()})
+expected = random.random()
+
+# --8<-- [start:fix]
+version, numbers, gauss = json.loads(text)["random"]
+random.setstate((version, tuple(numbers), gauss))
+# --8<-- [end:fix]
+
+assert random.random() == expected
+
+# --8<-- [start:save]
+torch.save({"epoch": 3, "random": random.getstate()}, "run.pt")
+saved = torch.load("run.pt", map_location="cpu", weights_only=True)
+random.setstate(saved["random"])
+# --8<-- [end:save]
+
+assert isinstance(saved["random"][1], tuple)
