@@ -128,9 +128,8 @@ def on_page_markdown(markdown, page, config, files):
         form = config.theme.get_env().get_template("partials/decoder.html")
         html = form.render(repo_url=config.repo_url.rstrip("/"))
         markdown = markdown.replace("<!-- decoder -->", html)
-    for marker, kind in (("<!-- errors-list -->", "errors"), ("<!-- silent-list -->", "silent")):
-        if marker in markdown:
-            markdown = markdown.replace(marker, listing(kind))
+    for marker, render in LISTS.items():
+        markdown = re.sub(marker, lambda match, render=render: render(*match.groups()), markdown)
     for entry in entries:
         if page.file.src_uri == f"{entry.path}.md":
             return TITLE.sub(lambda m: f"{m[0]}\n\n{lead(entry)}", markdown, count=1)
@@ -148,8 +147,8 @@ def lead(entry):
     """제목 아래에 붙일 글: 어느 묶음의 항목인지, 한 줄 원인, 재현하지 못했다면 그 까닭."""
     crumbs = f"[{KINDS[entry.kind]}](index.md)"
     if entry.group:
-        crumbs += f" › [{GROUPS[entry.group]}](index.md#{entry.group})"
-    lines = [f"{crumbs}\n{{ .crumbs }}", f"**한 줄 원인** {entry.cause}\n{{ .cause }}"]
+        crumbs += f" › [{GROUPS[entry.group]}](all/{entry.group}.md)"
+    lines = [f"{crumbs}\n{{ .crumbs data-search-exclude='' }}", f"**한 줄 원인** {entry.cause}\n{{ .cause }}"]
     if entry.needs:
         lines.append(
             '!!! note "여기서 재현하지 못한 오류입니다"\n'
@@ -158,17 +157,39 @@ def lead(entry):
     return "\n\n".join(lines)
 
 
-def listing(kind):
-    """목록 페이지의 글: 묶음마다 제목 하나와 항목의 링크들."""
-    lines, group = [], None
-    for entry in entries:
-        if entry.kind != kind:
+def link(entry, base=""):
+    return f"- [{entry.title}]({base}{entry.slug}.md)<br>{entry.cause}"
+
+
+def errors_list():
+    """오류 사전의 첫 페이지: 묶음마다 아주 흔한 것과, 묶음 전체로 가는 링크."""
+    lines = []
+    for group, title in GROUPS.items():
+        inside = [e for e in entries if e.group == group]
+        if not inside:
             continue
-        if entry.group and entry.group != group:
-            group = entry.group
-            lines.append(f"\n## {GROUPS[group]} {{ #{group} }}\n")
-        lines.append(f"- [{entry.title}]({entry.slug}.md)<br>{entry.cause}")
+        lines.append(f"\n## {title} {{ #{group} }}\n")
+        lines += [link(e) for e in inside if e.common == 3]
+        lines.append(f"\n[이 묶음의 {len(inside)}가지 모두 보기](all/{group}.md)")
     return "\n".join(lines)
+
+
+def errors_in(group):
+    if group not in GROUPS:
+        raise PluginError(f"모르는 묶음 {group!r}입니다. 쓸 수 있는 것: {', '.join(GROUPS)}.")
+    return "\n".join(link(e, "../") for e in entries if e.group == group)
+
+
+def silent_list():
+    return "\n".join(link(e) for e in entries if e.kind == "silent")
+
+
+# 페이지에 적힌 표시와, 그 자리에 쓸 목록을 만드는 함수
+LISTS = {
+    r"<!-- errors-list -->": errors_list,
+    r"<!-- errors-in (\S+) -->": errors_in,
+    r"<!-- silent-list -->": silent_list,
+}
 
 
 def decoder_data(entries):
