@@ -1,6 +1,3 @@
-import os
-import shutil
-
 import torch
 from torch import nn
 
@@ -9,6 +6,9 @@ x = torch.ones(1, 4)
 expected = model(x)
 
 # --8<-- [start:fix]
+import os
+import shutil
+
 compiler = shutil.which(os.environ.get("CXX", "g++"))
 run = torch.compile(model) if compiler else model
 # --8<-- [end:fix]

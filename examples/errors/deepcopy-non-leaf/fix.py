@@ -5,6 +5,7 @@ from torch import nn
 # --8<-- [start:fix]
 import copy
 
+
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -24,8 +25,9 @@ best = copy.deepcopy(model)
 assert torch.equal(best.output.weight, model.output.weight)
 assert best.output.weight is not model.output.weight
 
-# --8<-- [start:state]
 model.features = model.output(torch.ones(1, 4))  # 남의 코드라 고칠 수 없을 때
+
+# --8<-- [start:state]
 best = Net()  # 새로 만들어 가중치만 옮깁니다.
 best.load_state_dict(model.state_dict())
 # --8<-- [end:state]

@@ -19,6 +19,9 @@ def save(obj, path):
     except BaseException:
         part.unlink(missing_ok=True)  # 잘린 파일을 치워야 공간이 돌아옵니다.
         raise
+
+
+save({"epoch": 1}, "model.pt")  # torch.save 대신 부릅니다.
 # --8<-- [end:fix]
 
 
@@ -33,8 +36,6 @@ def little_room(size):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-# --8<-- [start:check]
-save({"epoch": 1}, "model.pt")
 try:
     with little_room(1_000_000):  # 자리가 모자랍니다.
         save({"epoch": 2, "weight": torch.ones(1_000_000)}, "model.pt")
@@ -43,7 +44,6 @@ except (RuntimeError, OSError) as error:
 kept = torch.load("model.pt", weights_only=True)
 print(kept)
 #> {'epoch': 1}
-# --8<-- [end:check]
 
 assert failed
 assert kept == {"epoch": 1} and not Path("model.pt.part").exists()

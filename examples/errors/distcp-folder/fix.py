@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 import torch.distributed.checkpoint as dcp
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import nn
 
 warnings.simplefilter("ignore")  # 프로세스 그룹이 없다는 경고를 끕니다.
@@ -27,8 +27,10 @@ weights = torch.load("model.pt", weights_only=True)["model"]
 # --8<-- [start:same]
 import torch.distributed.checkpoint as dcp
 
-target = {"model": nn.Linear(4, 2).state_dict()}  # 같은 이름과 모양의 텐서를 먼저 만듭니다.
-dcp.load(target, checkpoint_id="checkpoint")  # 그 텐서들에 값을 채웁니다.
+restored = nn.Linear(4, 2)  # 저장할 때와 같은 모델입니다.
+target = {"model": restored.state_dict()}
+dcp.load(target, checkpoint_id="checkpoint")  # 이 딕셔너리의 텐서에 값을 채웁니다.
+restored.load_state_dict(target["model"])
 # --8<-- [end:same]
 
 # --8<-- [start:folder]
@@ -39,5 +41,5 @@ print(sorted(path.name for path in Path("from_hub").iterdir()))
 from_hub = load_file("from_hub/model.safetensors")
 # --8<-- [end:folder]
 
-for loaded in (weights, target["model"], from_hub):
+for loaded in (weights, restored.state_dict(), from_hub):
     assert torch.equal(loaded["weight"], model.weight)

@@ -1,8 +1,9 @@
 import torch
 from torch import nn
-from torch.optim.swa_utils import AveragedModel
 
 # --8<-- [start:setup]
+from torch.optim.swa_utils import AveragedModel
+
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 ema = AveragedModel(model)
 ema.update_parameters(model)

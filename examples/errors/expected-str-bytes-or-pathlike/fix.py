@@ -1,10 +1,11 @@
 import os
+import sys
 
 import torch
 
 torch.save({"weight": torch.ones(2)}, "model.pt")
 os.environ["MODEL_DIR"] = "."
-command_line = ["--checkpoint", "model.pt"]
+sys.argv[1:] = ["--checkpoint", "model.pt"]  # 명령줄에 적은 것과 같습니다.
 
 # --8<-- [start:fix]
 import argparse
@@ -12,7 +13,7 @@ import os
 
 parser = argparse.ArgumentParser()
 parser.add_argument("--checkpoint", required=True)  # 빠뜨리면 여기서 사용법을 알리고 멈춥니다.
-args = parser.parse_args(command_line)
+args = parser.parse_args()
 state_dict = torch.load(args.checkpoint, weights_only=True)
 
 folder = os.environ["MODEL_DIR"]  # 없으면 KeyError: 'MODEL_DIR'로 이름을 알립니다.

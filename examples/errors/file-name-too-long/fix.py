@@ -1,11 +1,10 @@
 import torch
 
-config = {f"layer{i}_hidden_size": 512 for i in range(15)}
-
 # --8<-- [start:fix]
 import hashlib
 import json
 
+config = {"hidden_size": 512, "layers": 15, "dropout": 0.1}
 text = json.dumps(config, sort_keys=True)
 name = hashlib.sha256(text.encode()).hexdigest()[:12]  # 설정이 같으면 이름도 같습니다.
 torch.save({"weight": torch.ones(2), "config": config}, f"{name}.pt")

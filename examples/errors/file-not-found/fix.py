@@ -10,7 +10,7 @@ os.chdir("runs")
 
 # --8<-- [start:look]
 def look_for(path):
-    """`path`의 절대 경로 가운데 있는 데까지와, 거기에 든 이름들."""
+    """절대 경로에서 실제로 있는 데까지와, 그 디렉터리에 든 이름들."""
     path = Path(path).absolute()
     while not path.exists():
         path = path.parent

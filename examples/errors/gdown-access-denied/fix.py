@@ -23,8 +23,8 @@ print(drive_id("https://drive.google.com/file/d/1AbCdEfGhIjKlMnOp/view?usp=shari
 # --8<-- [start:check]
 import zipfile
 
-print(zipfile.is_zipfile("model.pt"), zipfile.is_zipfile("denied.pt"))
-#> True False
+print(zipfile.is_zipfile("model.pt"))
+#> True
 # --8<-- [end:check]
 
 assert drive_id("https://drive.google.com/uc?export=download&id=1AbCdEfGhIjKlMnOp")

@@ -24,6 +24,7 @@ def work(rank, store):
     save(model, "model.pt")
     loaded = torch.load("model.pt", map_location="cpu", weights_only=True)  # 다른 랭크도 읽습니다.
     model.load_state_dict(loaded)
+    assert set(loaded) == {"weight", "bias"}
     dist.destroy_process_group()
 
 

@@ -12,6 +12,8 @@ for path in ("off.pt", "on.pt"):
     if checkpoint["scaler"]:  # 켠 채 저장했을 때만 불러옵니다.
         scaler.load_state_dict(checkpoint["scaler"])
     print(path, scaler.get_scale())
+    #> off.pt 65536.0
+    #> on.pt 1024.0
 # --8<-- [end:fix]
 
 off.load_state_dict(on.state_dict())  # 끈 쪽에 넣으면 무시됩니다.

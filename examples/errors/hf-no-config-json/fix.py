@@ -2,17 +2,18 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 
-import json
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
 from torch import nn
 
 config = {"in_features": 4, "out_features": 2}
 model = nn.Linear(**config)
 
 # --8<-- [start:fix]
+import json
+from safetensors.torch import load_file, save_file
+
 folder = Path("my-model")
 folder.mkdir(exist_ok=True)
 (folder / "config.json").write_text(json.dumps(config), "utf-8")

@@ -17,6 +17,9 @@ index.write_text(json.dumps({"metadata": {}, "weight_map": places}))
 
 
 # --8<-- [start:fix]
+import json
+
+
 def diagnose(folder):
     names = {path.name for path in Path(folder).iterdir()}
     index = Path(folder) / "model.safetensors.index.json"

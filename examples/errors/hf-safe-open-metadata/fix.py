@@ -5,13 +5,15 @@
 from pathlib import Path
 
 import torch
-from safetensors import safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
 weights = {"weight": torch.ones(2)}
 save_file(weights, "model.safetensors")
 
 # --8<-- [start:fix]
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+
 for path in sorted(Path(".").glob("*.safetensors")):
     with safe_open(path, framework="pt") as file:
         metadata = file.metadata() or {}  # 있던 것은 남깁니다.

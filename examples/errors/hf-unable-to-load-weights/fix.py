@@ -1,4 +1,3 @@
-import zipfile
 from pathlib import Path
 
 import torch
@@ -10,6 +9,8 @@ second.write_bytes(second.read_bytes()[:600])  # 받다 끊겼습니다.
 Path("pytorch_model-00003-of-00003.bin").write_text("version https://git-lfs.github.com/spec/v1")
 
 # --8<-- [start:fix]
+import zipfile
+
 broken = []
 for path in sorted(Path(".").glob("pytorch_model*.bin")):
     if not zipfile.is_zipfile(path):  # torch.save가 쓴 온전한 파일은 zip입니다.

@@ -24,7 +24,7 @@ print(page_title("model.pt"))  # 로그인 화면을 받았습니다.
 
 # --8<-- [start:fix]
 def direct_url(url):
-    """화면의 주소를 파일의 주소로 바꿉니다. Hugging Face와 GitHub만 압니다."""
+    """웹 페이지의 주소를 파일의 주소로 바꿉니다. Hugging Face와 GitHub만 지원합니다."""
     if url.startswith("https://huggingface.co/"):
         return url.replace("/blob/", "/resolve/", 1)
     if url.startswith("https://github.com/"):

@@ -15,7 +15,7 @@ import ast
 
 
 def hub_names(folder):
-    """hubconf.py가 주는 이름들. 실행하지 않고 글만 읽습니다."""
+    """hubconf.py에 있는 이름들. 코드를 실행하지 않고 읽기만 합니다."""
     tree = ast.parse(Path(folder, "hubconf.py").read_text("utf-8"))
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     names += [

@@ -24,11 +24,9 @@ def hash_differs(path):
     return None if named is None else not digest.startswith(named[1])
 
 
-for path in list(folder.iterdir()):  # 받아 둔 파일은 다시 검사되지 않으므로 지워야 합니다.
-    if hash_differs(path):
-        path.unlink()
-print(list(folder.iterdir()))
-#> []
+folder = Path(torch.hub.get_dir(), "checkpoints")
+print([path.name for path in folder.iterdir() if hash_differs(path)])  # 지우고 다시 받으세요.
+#> ['net-0a1b2c3d.pth']
 # --8<-- [end:fix]
 
 # --8<-- [start:publish]

@@ -27,7 +27,7 @@ def copy_out(source, target, tries=3):
             time.sleep(5)
 
 
-torch.save({"weight": torch.ones(2)}, "model.pt")  # 먼저 기계의 디스크에 저장하고
+torch.save({"weight": torch.ones(2)}, "model.pt")  # 먼저 로컬 디스크에 저장하고
 copy_out("model.pt", "drive/model.pt")  # 드라이브나 NFS로 옮깁니다.
 # --8<-- [end:fix]
 

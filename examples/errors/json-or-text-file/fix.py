@@ -10,8 +10,9 @@ torch.save({"weight": torch.ones(2)}, folder / "pytorch_model.bin")
 # --8<-- [start:fix]
 import json
 
-config = json.loads((folder / "config.json").read_text("utf-8"))  # 설정은 글로 읽습니다.
-weights = torch.load(folder / "pytorch_model.bin", weights_only=True)  # 가중치는 이 파일입니다.
+folder = Path("downloaded")
+config = json.loads((folder / "config.json").read_text("utf-8"))  # 설정입니다.
+weights = torch.load(folder / "pytorch_model.bin", weights_only=True)  # 가중치입니다.
 print(config, weights)
 #> {'hidden_size': 768} {'weight': tensor([1., 1.])}
 # --8<-- [end:fix]
@@ -19,7 +20,7 @@ print(config, weights)
 
 # --8<-- [start:look]
 def first_line(path, limit=80):
-    """글이라면 첫 줄을, 글이 아니면 None을 돌려줍니다."""
+    """텍스트 파일이면 첫 줄을, 아니면 None을 돌려줍니다."""
     with open(path, "rb") as file:
         line = file.readline(limit)
     try:

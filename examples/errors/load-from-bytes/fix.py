@@ -3,11 +3,11 @@ from pathlib import Path
 import torch
 
 torch.save({"weight": torch.ones(2)}, "model.pt")
-data = Path("model.pt").read_bytes()
 
 # --8<-- [start:fix]
 import io
 
+data = Path("model.pt").read_bytes()  # DB나 HTTP에서 받은 바이트도 같습니다.
 state_dict = torch.load(io.BytesIO(data), weights_only=True)
 print(list(state_dict))
 #> ['weight']

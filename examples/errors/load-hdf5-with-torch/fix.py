@@ -16,7 +16,7 @@ kernel1, bias1, kernel2, bias2 = map(torch.from_numpy, np.load("weights.npz").va
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 model.load_state_dict(
     {
-        "0.weight": kernel1.T,  # Keras의 Dense는 (입력, 출력)이므로 뒤집습니다.
+        "0.weight": kernel1.T,  # Keras의 Dense는 (입력, 출력)이므로 전치합니다.
         "0.bias": bias1,
         "2.weight": kernel2.T,
         "2.bias": bias2,

@@ -12,6 +12,7 @@ np.savez("weights.npz", **saved)
 # --8<-- [start:fix]
 import numpy as np
 
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))  # 원래 모델의 코드
 arrays = np.load("weights.npz")
 print({name: arrays[name].shape for name in arrays})  # 이름과 모양을 먼저 맞춰 보세요.
 #> {'0.weight': (8, 4), '0.bias': (8,), '2.weight': (2, 8), '2.bias': (2,)}

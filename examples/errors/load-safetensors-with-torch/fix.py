@@ -2,7 +2,7 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import nn
 
 save_file(nn.Linear(4, 2).state_dict(), "model.safetensors")

@@ -1,11 +1,12 @@
 # /// script
-# dependencies = ["torch>=2.13", "safetensors", "numpy"]
+# dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
+from torch import nn
 
 # --8<-- [start:load]
 from safetensors.torch import save_file
 
-save_file({"weight": torch.ones(4)}, "model.safetensors")
-torch.load("model.safetensors", map_location=lambda storage, location: storage)  # 기본값
+save_file(nn.Linear(4, 2).state_dict(), "model.pt")  # 이름만 .pt인 safetensors 파일입니다.
+torch.load("model.pt")  # 기본값
 # --8<-- [end:load]

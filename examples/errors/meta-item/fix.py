@@ -6,7 +6,7 @@ from torch import nn
 class Blocks(nn.Module):
     def __init__(self):
         super().__init__()
-        rates = torch.linspace(0, 0.5, 3, device="cpu")  # with torch.device보다 먼저입니다.
+        rates = torch.linspace(0, 0.5, 3, device="cpu")  # 값을 읽을 텐서입니다.
         self.drops = nn.ModuleList(nn.Dropout(rate.item()) for rate in rates)
         self.fc = nn.Linear(4, 2)
 

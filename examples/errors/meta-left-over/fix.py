@@ -28,3 +28,7 @@ position = torch.arange(4.0)  # __init__에 적힌 것과 같은 식입니다.
 model.register_buffer("position", position, persistent=False)
 # --8<-- [end:fix]
 assert torch.equal(model(torch.ones(1, 4)), saved(torch.ones(1, 4)))
+
+with torch.device("meta"):
+    conv = nn.Conv1d(1, 1, 1)
+assert not conv(torch.ones(1, 1, 4)).is_meta  # 값이 없는데도 오류가 나지 않습니다.

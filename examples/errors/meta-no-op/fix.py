@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 from torch import nn
 
@@ -16,3 +18,10 @@ print("값이 없는 것:", empty)
 #> 값이 없는 것: []
 # --8<-- [end:fix]
 assert torch.equal(model.weight, saved.weight)
+
+with torch.device("meta"):
+    unfilled = nn.Linear(4, 2)
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    result = unfilled.load_state_dict(torch.load("model.pt", weights_only=True))
+assert not result.missing_keys and unfilled.weight.is_meta  # 키는 모두 맞지만 값이 없습니다.

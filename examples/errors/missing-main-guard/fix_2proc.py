@@ -11,11 +11,11 @@ def work(rank):
 def main():
     multiprocessing.spawn(work, nprocs=2)
     loader = DataLoader(torch.ones(4), num_workers=1, multiprocessing_context="spawn")
-    print(sum(batch.item() for batch in loader))
+    return sum(batch.item() for batch in loader)
 
 
 if __name__ == "__main__":
-    main()
+    print(main())
     #> 4.0
 # --8<-- [end:fix]
     assert torch.load("rank-1.pt", weights_only=True) == {"rank": 1}

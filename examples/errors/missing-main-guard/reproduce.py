@@ -1,4 +1,9 @@
+import sys
+
 from torch import multiprocessing
+
+if __name__ == "__main__":
+    sys.excepthook = lambda *_: None  # 새 프로세스의 오류만 남깁니다.
 
 
 # --8<-- [start:setup]

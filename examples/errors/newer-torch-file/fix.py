@@ -15,7 +15,7 @@ checkpoint = torch.load("checkpoint.pt", map_location="cpu", weights_only=True)
 weights = {}
 for name, tensor in checkpoint["model"].items():
     tensor = tensor.detach().clone().contiguous()
-    if tensor.is_floating_point():
+    if tensor.is_floating_point() and tensor.element_size() == 1:
         tensor = tensor.float()  # float8처럼 옛 torch가 모르는 자료형을 없앱니다.
     weights[name] = tensor
 save_file(weights, "model.safetensors")  # torch의 함수 이름을 적지 않는 형식입니다.

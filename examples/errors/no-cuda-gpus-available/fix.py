@@ -2,6 +2,8 @@ import os
 
 before = os.environ.get("CUDA_VISIBLE_DEVICES")
 # --8<-- [start:fix]
+import os
+
 os.environ["CUDA_VISIBLE_DEVICES"] = "0"  # import torch보다 먼저 적습니다.
 
 import torch

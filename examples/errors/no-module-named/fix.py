@@ -5,7 +5,7 @@ from pathlib import Path
 import torch
 
 Path("repository").mkdir()
-Path("repository/models.py").write_text("from torch import nn\n\nclass Net(nn.Linear):\n    pass\n")
+Path("repository", "models.py").write_text("from torch import nn\n\nclass Net(nn.Linear):\n    pass\n")
 sys.path.insert(0, "repository")
 torch.save({"model": importlib.import_module("models").Net(4, 2)}, "best.pt")
 sys.path.remove("repository")
@@ -17,8 +17,10 @@ print(torch.serialization.get_unsafe_globals_in_checkpoint("best.pt"))
 # --8<-- [end:list]
 
 # --8<-- [start:fix]
-sys.path.insert(0, "repository")  # models.py가 든 디렉터리. 받은 저장소의 뿌리입니다.
-Net = importlib.import_module("models").Net  # 보통은 from models import Net으로 적습니다.
+import sys
+
+sys.path.insert(0, "repository")  # models.py가 든 디렉터리. 받은 저장소의 최상위입니다.
+from models import Net
 
 with torch.serialization.safe_globals([Net]):
     checkpoint = torch.load("best.pt", weights_only=True)

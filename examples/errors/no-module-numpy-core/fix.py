@@ -1,17 +1,24 @@
 # /// script
-# dependencies = ["torch>=2.13", "numpy>=2"]
+# dependencies = ["torch>=2.6", "numpy>=2"]
 # ///
 import numpy as np
 import torch
-from torch.serialization import safe_globals
 
 torch.save({"loss": np.float64(0.375), "counts": np.ones(2)}, "old.pt")
 
 # --8<-- [start:fix]
-# NumPy 2가 있는 환경에서 한 번 엽니다. 마지막 이름은 자료형마다 다릅니다.
-multiarray = np._core.multiarray
-names = [multiarray.scalar, multiarray._reconstruct, np.ndarray, np.dtype]
-with safe_globals([*names, np.dtypes.Float64DType]):
+import numpy as np
+from torch.serialization import safe_globals
+
+scalar, array = np.float64(0).__reduce__()[0], np.empty(0).__reduce__()[0]
+names = [  # 앞은 지금의 NumPy에 있는 함수, 뒤는 파일에 적힌 NumPy 2의 이름입니다.
+    (scalar, "numpy._core.multiarray.scalar"),
+    (array, "numpy._core.multiarray._reconstruct"),
+    np.ndarray,
+    np.dtype,
+    type(np.dtype("float64")),  # 값의 자료형. 여럿이면 더 적습니다.
+]
+with safe_globals(names):
     checkpoint = torch.load("old.pt", weights_only=True)
 
 checkpoint["loss"] = checkpoint["loss"].item()  # 파이썬의 수로

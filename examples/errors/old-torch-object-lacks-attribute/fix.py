@@ -23,7 +23,7 @@ torch.save(model.state_dict(), "model.pt")
 assert model(torch.ones(1, 4)).shape == (1, 2)
 
 # --8<-- [start:patch]
-for name, module in old.named_modules():  # 모델의 코드가 없을 때
+for module in old.modules():  # 모델의 코드가 없을 때
     if isinstance(module, nn.GELU) and not hasattr(module, "approximate"):
         module.approximate = "none"  # 지금 버전의 기본값입니다.
 # --8<-- [end:patch]

@@ -1,7 +1,7 @@
+# --8<-- [start:fix]
 import importlib.util
 
 
-# --8<-- [start:fix]
 def missing_packages():
     """torch.onnx.export에 필요한데 설치되지 않은 패키지."""
     needed = ("onnx", "onnxscript")

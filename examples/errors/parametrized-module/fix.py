@@ -5,6 +5,7 @@ from torch import nn
 # --8<-- [start:fix]
 from torch.nn.utils.parametrizations import weight_norm
 
+
 def build():
     return nn.Sequential(weight_norm(nn.Linear(4, 2)), nn.ReLU())
 

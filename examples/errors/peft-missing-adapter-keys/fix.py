@@ -3,7 +3,6 @@
 # ///
 
 import torch
-from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import nn
 
@@ -13,6 +12,9 @@ save_file({key: torch.ones(2, 4)}, "adapter_model.safetensors")
 
 
 # --8<-- [start:fix]
+from safetensors import safe_open
+
+
 def unplaced(path, model):
     """어댑터가 가리키는데 지금 모델에는 없는 계층의 이름."""
     modules = {name for name, _ in model.named_modules()}

@@ -18,6 +18,7 @@ checkpoint = {
 # --8<-- [start:find]
 import pickle
 
+
 def unpicklable(value, where="checkpoint"):
     """저장할 수 없는 값이 있는 자리와 이유의 목록. 딕셔너리와 리스트의 안까지 봅니다."""
     try:

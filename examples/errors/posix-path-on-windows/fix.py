@@ -1,11 +1,11 @@
-import pathlib
+from pathlib import WindowsPath
 
 import torch
 
 
 class SavedOnWindows:
     def __reduce__(self):
-        return pathlib.WindowsPath, ("C:\\", "data")
+        return WindowsPath, ("C:\\", "data")
 
 
 torch.save({"epoch": 3, "data": SavedOnWindows()}, "checkpoint.pt")

@@ -1,8 +1,9 @@
 import torch
 from torch import nn
+from torch.nn.utils import prune
 
 pruned = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
-nn.utils.prune.l1_unstructured(pruned[0], "weight", amount=0.5)
+prune.l1_unstructured(pruned[0], "weight", amount=0.5)
 torch.save(pruned.state_dict(), "pruned.pt")
 
 # --8<-- [start:fix]

@@ -1,8 +1,9 @@
 import torch
 from torch import nn
-from torch.nn.utils import prune
 
 # --8<-- [start:setup]
+from torch.nn.utils import prune
+
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 prune.l1_unstructured(model[0], "weight", amount=0.5)
 torch.save(model.state_dict(), "pruned.pt")

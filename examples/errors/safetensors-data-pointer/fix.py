@@ -4,9 +4,7 @@
 
 import torch
 import torch.distributed as dist
-from safetensors.torch import load_file, save_file
 from torch import nn
-from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
 
@@ -15,6 +13,10 @@ model = nn.Linear(4, 2)
 fully_shard(model, mesh=init_device_mesh("cpu", (1,)))
 
 # --8<-- [start:fix]
+import torch.distributed as dist
+from safetensors.torch import load_file, save_file
+from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
+
 options = StateDictOptions(full_state_dict=True, cpu_offload=True)
 weights = get_model_state_dict(model, options=options)  # 모든 랭크가 부릅니다.
 if dist.get_rank() == 0:

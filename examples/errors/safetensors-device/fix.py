@@ -4,13 +4,15 @@
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from torch import nn
 
 model = nn.Linear(4, 2)
 save_file(model.state_dict(), "model.safetensors")
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file
+
 device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 model.load_state_dict(load_file("model.safetensors"))  # CPU로 엽니다.
 model.to(device)

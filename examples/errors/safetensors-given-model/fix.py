@@ -3,12 +3,13 @@
 # ///
 
 import torch
-from safetensors.torch import load_file, load_model, save_file, save_model
 from torch import nn
 
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file, load_model, save_file, save_model
+
 save_file(model.state_dict(), "model.safetensors")
 model.load_state_dict(load_file("model.safetensors"))
 

@@ -2,7 +2,6 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 
-import json
 from pathlib import Path
 
 import torch
@@ -14,6 +13,9 @@ Path("model.safetensors").write_bytes(good[:2000])
 
 
 # --8<-- [start:fix]
+import json
+
+
 def missing_bytes(path):
     """모자란 바이트 수. 0이면 크기가 맞고, 음수이면 뒤에 무엇이 붙었습니다."""
     with open(path, "rb") as file:

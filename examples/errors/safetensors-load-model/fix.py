@@ -3,13 +3,15 @@
 # ///
 
 import torch
-from safetensors.torch import load_file, load_model, save_file, save_model
+from safetensors.torch import load_model, save_file, save_model
 from torch import nn
 
 model = nn.Linear(4, 2)
 save_model(nn.ModuleDict({"model": model}), "model.safetensors")
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file
+
 weights = load_file("model.safetensors")
 weights = {name.removeprefix("model."): tensor for name, tensor in weights.items()}
 print(model.load_state_dict(weights))

@@ -2,15 +2,15 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 
-import json
-
-from safetensors import safe_open
-from safetensors.torch import save_file
 from torch import nn
 
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]
+import json
+from safetensors import safe_open
+from safetensors.torch import save_file
+
 config = {"epoch": 3, "classes": ["cat", "dog"]}
 metadata = {"config": json.dumps(config)}  # 값은 문자열 하나입니다.
 save_file(model.state_dict(), "model.safetensors", metadata=metadata)

@@ -5,7 +5,7 @@
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 
 Path("my-model").mkdir()
 save_file({"a": torch.ones(1)}, "my-model/model-00001-of-00002.safetensors")
@@ -18,6 +18,8 @@ print([path.name for path in sorted(folder.glob("*.safetensors"))])
 # --8<-- [end:list]
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file
+
 weights = {}
 for path in sorted(folder.glob("model-*.safetensors")):
     weights |= load_file(path)

@@ -2,13 +2,14 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 
-from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import nn
 
 save_file(nn.Sequential(nn.Linear(4, 2)).state_dict(), "model.safetensors")
 
 # --8<-- [start:fix]
+from safetensors import safe_open
+
 with safe_open("model.safetensors", framework="pt") as file:
     names = [name for name in file.keys() if name.endswith("weight")]
     weight = file.get_tensor(names[0])

@@ -2,12 +2,13 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
-from safetensors.torch import load_file, save_file
 from torch import nn
 
 model = nn.Conv2d(3, 4, kernel_size=3).to(memory_format=torch.channels_last)
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file, save_file
+
 weights = {name: tensor.contiguous() for name, tensor in model.state_dict().items()}
 save_file(weights, "model.safetensors")
 

@@ -1,7 +1,6 @@
 # /// script
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
-from safetensors.torch import load_file, save_file
 import torch
 from torch import nn
 
@@ -11,6 +10,8 @@ model(torch.ones(1, 4)).sum().backward()
 optimizer.step()
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file, save_file
+
 save_file(model.state_dict(), "model.safetensors")
 torch.save({"optimizer": optimizer.state_dict(), "epoch": 3}, "training.pt")
 

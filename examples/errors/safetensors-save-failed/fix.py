@@ -19,6 +19,8 @@ assert "I/O error: No such file or directory (os error 2)" in message
 assert [errno.EACCES, errno.EISDIR, errno.ENOSPC] == [13, 21, 28]
 
 # --8<-- [start:fix]
+from safetensors.torch import save_file
+
 path = Path("my-model/model.safetensors")
 path.parent.mkdir(parents=True, exist_ok=True)
 save_file(weights, path)

@@ -1,7 +1,7 @@
 # /// script
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
-from safetensors.torch import load_file, load_model, save_file, save_model
+from safetensors.torch import load_file
 import torch
 from torch import nn
 
@@ -15,6 +15,8 @@ def tied():
 model = tied()
 
 # --8<-- [start:fix]
+from safetensors.torch import load_model, save_model
+
 save_model(model, "model.safetensors")
 
 restored = tied()  # 묶는 일은 모델을 만드는 코드가 합니다.
@@ -29,6 +31,8 @@ assert torch.equal(restored[0].weight, model[0].weight)
 assert list(load_file("model.safetensors")) == ["0.weight"]
 
 # --8<-- [start:clone]
+from safetensors.torch import save_file
+
 rows = torch.randn(10, 4)
 parts = {"train": rows[:6].clone(), "test": rows[4:].clone()}
 save_file(parts, "rows.safetensors")

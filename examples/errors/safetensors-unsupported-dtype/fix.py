@@ -3,11 +3,12 @@
 # ///
 
 import torch
-from safetensors.torch import load_file, save_file
 
 weights = {"filter": torch.randn(4, dtype=torch.complex128), "bias": torch.ones(2)}
 
 # --8<-- [start:fix]
+from safetensors.torch import load_file, save_file
+
 save_file({"filter": torch.view_as_real(weights["filter"])}, "model.safetensors")
 
 restored = torch.view_as_complex(load_file("model.safetensors")["filter"])

@@ -24,6 +24,7 @@ checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)
 optimizer.load_state_dict(checkpoint["optimizer"])
 scheduler.load_state_dict(checkpoint["scheduler"])
 print("다음 에폭:", scheduler.last_epoch, "학습률:", scheduler.get_last_lr())
+#> 다음 에폭: 3 학습률: [0.010000000000000002]
 # --8<-- [end:fix]
 
 assert scheduler.last_epoch == 3 and scheduler.get_last_lr() == expected

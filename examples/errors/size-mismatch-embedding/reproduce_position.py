@@ -11,6 +11,6 @@ class Patches(nn.Module):
 torch.save(Patches(positions=16).state_dict(), "model.pt")
 
 # --8<-- [start:load]
-model = Patches(positions=36)  # 더 큰 그림, 더 긴 글
+model = Patches(positions=36)  # 더 큰 이미지, 더 긴 글
 model.load_state_dict(torch.load("model.pt", weights_only=True))
 # --8<-- [end:load]

@@ -1,8 +1,9 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrizations
 
 # --8<-- [start:setup]
+from torch.nn.utils import parametrizations
+
 saved = nn.Sequential(parametrizations.spectral_norm(nn.Linear(4, 2)))
 torch.save(saved.state_dict(), "discriminator.pt")
 # --8<-- [end:setup]

@@ -17,7 +17,7 @@ print(model.load_state_dict(state_dict))
 assert torch.equal(model.weight, trained.weight)
 
 # --8<-- [start:whole]
-with torch.serialization.safe_globals([nn.Linear]):  # 쓰인 클래스만 허용합니다.
+with torch.serialization.safe_globals([nn.Linear]):  # 직접 만든 파일입니다.
     whole = torch.load("whole.pt", map_location="cpu", weights_only=True)
 print(model.load_state_dict(whole.state_dict()))  # 모델에서 state_dict를 꺼냅니다.
 #> <All keys matched successfully>

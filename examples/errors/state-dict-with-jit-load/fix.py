@@ -1,5 +1,3 @@
-import zipfile
-
 import torch
 from torch import nn
 
@@ -10,6 +8,9 @@ torch.export.save(torch.export.export(model, (torch.ones(1, 4),)), "model.pt2")
 
 
 # --8<-- [start:fix]
+import zipfile
+
+
 def loader(path):
     """파일을 여는 함수의 이름."""
     names = {name.partition("/")[2] for name in zipfile.ZipFile(path).namelist()}

@@ -1,10 +1,11 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
 from torch import nn
 
 # --8<-- [start:setup]
+import numpy as np
+
 model = nn.Linear(4, 2)
 arrays = {key: value.numpy() for key, value in model.state_dict().items()}
 np.savez("model.npz", **arrays)

@@ -1,8 +1,9 @@
 import torch
 from torch import nn
-from torch.nn.utils import parametrizations
 
 # --8<-- [start:setup]
+from torch.nn.utils import parametrizations
+
 new = nn.Sequential(parametrizations.weight_norm(nn.Conv1d(4, 4, 3)))
 torch.save(new.state_dict(), "vocoder.pt")
 # --8<-- [end:setup]

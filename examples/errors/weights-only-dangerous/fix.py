@@ -19,8 +19,6 @@ from torch.serialization import get_unsafe_globals_in_checkpoint
 names = sorted(get_unsafe_globals_in_checkpoint("downloaded.pt"))
 print(names)
 #> ['posix.system']
-print(Path("it_ran.txt").exists())  # 아무것도 실행되지 않았습니다.
-#> False
 # --8<-- [end:fix]
 
 message = ""

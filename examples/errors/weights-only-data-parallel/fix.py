@@ -37,6 +37,7 @@ sys.excepthook = hook
 # --8<-- [start:ddp]
 from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
 
+
 class StandIn(nn.Module):
     """래퍼 자리에 둘 빈 모듈. 프로세스 그룹을 찾지 않습니다."""
 

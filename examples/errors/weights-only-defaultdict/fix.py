@@ -22,6 +22,7 @@ print(dict(history))
 # --8<-- [start:old]
 from torch.serialization import safe_globals
 
+
 def plain_dict(factory=None):
     return {}
 

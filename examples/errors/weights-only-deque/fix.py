@@ -30,6 +30,7 @@ assert frozenset(file["classes"]) == classes and file["frozen_layers"] == list(f
 # --8<-- [start:old]
 from torch.serialization import safe_globals
 
+
 def plain_list(values=(), maxlen=None):
     return list(values)
 

@@ -1,12 +1,15 @@
 import torch
-from torch.serialization import safe_globals
 
 
 class AttrDict(dict):
-    __getattr__ = dict.__getitem__
+    def __setattr__(self, name, value):  # EasyDict처럼 값을 속성으로도 가집니다.
+        super().__setattr__(name, value)
+        self[name] = value
 
 
-config = AttrDict(lr=0.1, model=AttrDict(width=64))
+config, model = AttrDict(), AttrDict()
+model.width = 64
+config.lr, config.model = 0.1, model
 torch.save({"config": config}, "old.pt")
 
 
@@ -26,11 +29,16 @@ print(torch.load("checkpoint.pt", weights_only=True))
 # --8<-- [end:fix]
 
 # --8<-- [start:old]
-with safe_globals([(dict, "__main__.AttrDict")]):  # AttrDict 자리에 보통의 dict를 만듭니다.
+from collections import OrderedDict
+from torch.serialization import safe_globals
+
+# AttrDict 자리에 OrderedDict를 만듭니다. 뒤는 오류에 나온 이름입니다.
+with safe_globals([(OrderedDict, "__main__.AttrDict")]):
     old = torch.load("old.pt", weights_only=True)
-torch.save(old, "checkpoint.pt")
-print(old)
+torch.save(plain(old), "checkpoint.pt")  # 보통의 dict로 다시 저장합니다.
+print(torch.load("checkpoint.pt", weights_only=True))
 #> {'config': {'lr': 0.1, 'model': {'width': 64}}}
 # --8<-- [end:old]
 
-assert torch.load("checkpoint.pt", weights_only=True)["config"]["model"] == {"width": 64}
+again = torch.load("checkpoint.pt", weights_only=True)
+assert again == {"config": {"lr": 0.1, "model": {"width": 64}}} and type(again["config"]) is dict

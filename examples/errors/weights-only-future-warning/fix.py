@@ -16,8 +16,10 @@ print(torch.serialization.get_unsafe_globals_in_checkpoint("checkpoint.pt"))
 # --8<-- [end:list]
 
 # --8<-- [start:allow]
-with torch.serialization.safe_globals([argparse.Namespace]):  # 아는 이름만 허용합니다.
-    checkpoint = torch.load("checkpoint.pt", weights_only=True)
+import argparse
+
+torch.serialization.add_safe_globals([argparse.Namespace])  # 아는 이름만 허용합니다.
+checkpoint = torch.load("checkpoint.pt", weights_only=True)
 # --8<-- [end:allow]
 
 assert list(state_dict) == ["weight", "bias"]

@@ -15,8 +15,9 @@ print(model.load_state_dict(torch.load("model.pt", weights_only=True)))
 # --8<-- [start:old]
 from torch.serialization import safe_globals
 
+
 def owner(module, name):
-    return module  # 진짜 getattr를 허용하지 않고, 메소드의 주인인 모델만 돌려줍니다.
+    return module  # getattr 대신 불립니다. 메소드를 꺼내지 않고 모델을 돌려줍니다.
 
 
 with safe_globals([(owner, "builtins.getattr"), nn.Linear]):  # 모델에 든 클래스도 모두 허용합니다.

@@ -1,14 +1,15 @@
 # /// script
-# dependencies = ["torch", "numpy>=2"]
+# dependencies = ["torch>=2.6", "numpy"]
 # ///
 import numpy as np
 import torch
-from torch.serialization import safe_globals
 
 mean = np.array([0.5, 0.25])
 torch.save({"mean": mean}, "old.pt")
 
 # --8<-- [start:fix]
+import numpy as np
+
 kind, words, *rest = np.random.get_state()
 checkpoint = {
     "mean": torch.from_numpy(mean),  # 배열은 텐서로 담습니다.
@@ -28,13 +29,16 @@ np.random.set_state((kind, words.numpy(), *rest))
 assert np.array_equal(np.random.random(3), first)
 
 # --8<-- [start:old]
-reconstruct = np._core.multiarray._reconstruct
+import numpy as np
+from torch.serialization import safe_globals
+
+array = np.empty(0).__reduce__()[0]  # NumPy 배열을 되살리는 함수입니다.
 names = [
-    reconstruct,  # NumPy 2가 적는 이름입니다.
-    (reconstruct, "numpy.core.multiarray._reconstruct"),  # NumPy 1이 적은 이름
+    (array, "numpy._core.multiarray._reconstruct"),  # NumPy 2가 적는 이름
+    (array, "numpy.core.multiarray._reconstruct"),  # NumPy 1이 적는 이름
     np.ndarray,
     np.dtype,
-    np.dtypes.Float64DType,  # 난수 생성기 상태이면 UInt32DType
+    type(np.dtype("float64")),  # 난수 생성기의 상태이면 "uint32"
 ]
 with safe_globals(names):
     old = torch.load("old.pt", weights_only=True)

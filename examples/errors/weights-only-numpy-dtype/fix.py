@@ -1,16 +1,20 @@
 # /// script
-# dependencies = ["torch", "numpy>=2"]
+# dependencies = ["torch>=2.6", "numpy"]
 # ///
 import numpy as np
 import torch
-from torch.serialization import safe_globals
 
 old = {"loss": np.float64(0.375), "step": np.int64(7), "mean": np.ones(2, np.float32)}
 torch.save(old, "old.pt")
 
 # --8<-- [start:fix]
-scalar, array = np._core.multiarray.scalar, np._core.multiarray._reconstruct
-names = [scalar, array, np.ndarray, np.dtype]
+import numpy as np
+from torch.serialization import safe_globals
+
+scalar, array = np.float64(0).__reduce__()[0], np.empty(0).__reduce__()[0]
+names = [np.ndarray, np.dtype]
+for core in ("numpy._core", "numpy.core"):  # NumPy 2와 NumPy 1이 적는 이름
+    names += [(scalar, f"{core}.multiarray.scalar"), (array, f"{core}.multiarray._reconstruct")]
 names += [type(np.dtype(code)) for code in ("float64", "float32", "int64", "bool")]  # 자료형마다
 with safe_globals(names):
     checkpoint = torch.load("old.pt", weights_only=True)

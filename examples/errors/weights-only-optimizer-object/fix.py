@@ -30,6 +30,7 @@ assert optimizer.state_dict()["state"][0]["step"] == 1
 # --8<-- [start:old]
 from torch.serialization import safe_globals
 
+
 def plain_dict(factory=None):
     return {}
 

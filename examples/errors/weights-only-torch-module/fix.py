@@ -24,6 +24,7 @@ assert torch.equal(restored(x), model(x))
 from pkgutil import resolve_name
 from torch.serialization import get_unsafe_globals_in_checkpoint, safe_globals
 
+
 def stock_layers(path):
     """파일에 적힌 이름 가운데 torch.nn의 계층인 것만 클래스로 돌려줍니다."""
     names = get_unsafe_globals_in_checkpoint(path)

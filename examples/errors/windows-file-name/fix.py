@@ -1,15 +1,14 @@
-from datetime import datetime
 from pathlib import Path
 
 import torch
 
-moment = datetime(2026, 1, 2, 12, 47, 25)  # 실제로는 datetime.now()입니다.
-
 # --8<-- [start:fix]
-name = f"model_{moment:%Y%m%d_%H%M%S}.pt"  # 시각에 콜론(:)을 쓰지 않습니다.
+from datetime import datetime
+
+name = f"model_{datetime.now():%Y%m%d_%H%M%S}.pt"  # 시각에 콜론(:)을 쓰지 않습니다.
 torch.save({"weight": torch.ones(2)}, name)
-print(name)
-#> model_20260102_124725.pt
+print(":" in name)
+#> False
 # --8<-- [end:fix]
 
 

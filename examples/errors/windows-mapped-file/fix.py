@@ -2,12 +2,14 @@
 # dependencies = ["torch", "safetensors", "numpy"]
 # ///
 import torch
-from safetensors import safe_open
 from safetensors.torch import save_file
 
 save_file({"weight": torch.ones(2)}, "model.safetensors", metadata={"title": "old"})
 
 # --8<-- [start:fix]
+from safetensors import safe_open
+from safetensors.torch import save_file
+
 with safe_open("model.safetensors", framework="pt") as file:
     metadata = file.metadata() or {}
     tensors = {key: file.get_tensor(key).clone() for key in file.keys()}  # 값을 복사합니다.
