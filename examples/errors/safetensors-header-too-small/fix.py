@@ -7,14 +7,19 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file, save_file
 
-save_file({"weight": torch.ones(2)}, "model-00001-of-00002.safetensors")
-Path("model-00002-of-00002.safetensors").touch()
+Path("my-model").mkdir()
+save_file({"weight": torch.ones(2)}, "my-model/model-00001-of-00002.safetensors")
+Path("blob").touch()
+Path("my-model/model-00002-of-00002.safetensors").symlink_to(Path("blob").resolve())
 
 # --8<-- [start:fix]
-broken = [p for p in sorted(Path(".").glob("*.safetensors")) if p.stat().st_size < 8]
+folder = Path("my-model")
+broken = [p for p in sorted(folder.glob("*.safetensors")) if p.stat().st_size < 8]
 for path in broken:
-    path.unlink()
+    path.resolve().unlink()  # 허깅페이스의 캐시라면 링크가 가리키는 파일까지 지웁니다.
+    path.unlink(missing_ok=True)
 print([path.name for path in broken])  # 다시 받을 파일입니다.
 #> ['model-00002-of-00002.safetensors']
 # --8<-- [end:fix]
-assert len(broken) == 1 and [load_file(p).keys() for p in Path(".").glob("*.safetensors")]
+assert not Path("blob").exists()
+assert [list(load_file(p)) for p in folder.iterdir()] == [["weight"]]

@@ -6,20 +6,20 @@ import torch
 from torch import nn
 
 
-def tied():
+def make_model():
     model = nn.Sequential(nn.Embedding(100, 8), nn.Linear(8, 100, bias=False))
     model[1].weight = model[0].weight
     return model
 
 
-model = tied()
+model = make_model()
 
 # --8<-- [start:fix]
 from safetensors.torch import load_model, save_model
 
 save_model(model, "model.safetensors")
 
-restored = tied()  # 묶는 일은 모델을 만드는 코드가 합니다.
+restored = make_model()  # 저장할 때와 똑같이 묶어서 만든 모델
 load_model(restored, "model.safetensors")
 print(restored[1].weight is restored[0].weight)
 #> True
@@ -38,3 +38,10 @@ parts = {"train": rows[:6].clone(), "test": rows[4:].clone()}
 save_file(parts, "rows.safetensors")
 # --8<-- [end:clone]
 assert torch.equal(load_file("rows.safetensors")["test"], rows[4:])
+
+flat = torch.randn(10)
+model = nn.Module()
+model.first = nn.Parameter(flat[:6])
+model.second = nn.Parameter(flat[4:])
+save_file({name: t.clone() for name, t in model.state_dict().items()}, "flat.safetensors")
+assert torch.equal(load_file("flat.safetensors")["second"], flat[4:])
