@@ -18,7 +18,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 # 칸마다의 무게. 본문은 1, 제목은 1000입니다(Material의 기본값).
-FIELDS = {"title_words": 300.0, "keywords": 1000.0, "words": 1.0}
+FIELDS = {"title_words": 300.0, "keywords": 1000.0, "description": 300.0, "words": 1.0}
 GUIDE = 3.0  # 메시지가 아닌 질문에는 항목보다 가이드가 먼저 나오게 합니다.
 ENTRY = re.compile(r"\W+")  # search.js의 mark와 같은 꼴로 만듭니다.
 KEPT = ("NN", "NR", "XR", "SL", "VV", "VA", "MAG")  # 명사, 어근, 외국어, 동사, 형용사, 부사
@@ -29,13 +29,13 @@ CACHE = record.ROOT / ".cache" / "search-words.json"
 
 
 def on_page_context(context, page, config, nav):
-    """front matter의 keywords를 모읍니다. 사람들이 쓰는 말을 페이지마다 적어 둔 것입니다."""
-    keywords[page.url] = page.meta.get("keywords", [])
+    """front matter의 설명과 keywords(사람들이 쓰는 말)를 모읍니다."""
+    described[page.url] = page.meta.get("description", ""), page.meta.get("keywords", [])
 
 
 def on_config(config):
-    global keywords
-    keywords = {}
+    global described
+    described = {}
 
 
 @event_priority(-50)  # 검색 플러그인이 색인을 쓴 다음에 고칩니다.
@@ -52,9 +52,10 @@ def on_post_build(config):
         for doc in index["docs"]:
             doc["title_words"] = words.of(doc["title"])
             doc["words"] = words.of(doc["text"])
-            text = " ".join(keywords.get(doc["location"], []))
+            description, keywords = described.get(doc["location"], ("", []))
+            doc["description"] = f"{description} {words.of(description)}"
             mark = ENTRY.sub("_", f"entry_{doc['location']}")
-            doc["keywords"] = f"{text} {words.of(text)} {mark}"
+            doc["keywords"] = " ".join([*keywords, words.of(" ".join(keywords)), mark])
             if doc["location"].startswith("guide/"):
                 doc["boost"] = GUIDE
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
@@ -70,8 +71,7 @@ def glossary(path):
         ours = re.sub(r"\]\([^)]*\)|\([^)]*\)|[\[`]", "", cells[1])
         others = re.sub(r"[`–]", "", f"{cells[0]},{cells[3]}")
         for term in filter(None, map(str.strip, ours.split(","))):
-            if re.search("[가-힣]", term):
-                found.setdefault(term, set()).update(filter(None, map(str.strip, others.split(","))))
+            found.setdefault(term, set()).update(filter(None, map(str.strip, others.split(","))))
     return found
 
 

@@ -7,8 +7,11 @@ const SEPARATORS = /[\s,:!?=[\]()<>"'`/{}|;&@#%$\\*^~+…“”‘’·]+/;
 const STOP = new Set(
   ("the a an is are was were be in on of for to from and or not with that this it as by at you your if do can did " +
     "방법 법 어떻게 왜 뭐 무엇 무슨 것 거 수 때 등 좀 및 또는 그리고 하나요 되나요 있나요 인가요 하나 하는 하면 하고 해요 했는데 했더니 " +
-    "되는 되면 싶어요 싶은데 있는 있어요 없나요 주세요 알려 나요 나와요 나옵니다 나는데 떠요 뜹니다 뜨는 안돼요 해야 하려면 안 못 제가 저는 그냥").split(" "),
+    "되는 되면 싶어요 싶은데 있는 있어요 없나요 주세요 알려 나요 나와요 나옵니다 나는데 떠요 뜹니다 뜨는 안돼요 해야 하려면 뭘 뭔가요 거 안 못 제가 저는 그냥").split(" "),
 );
+
+// 이 사이트의 거의 모든 페이지에 있는 말. 다른 말과 함께 물으면 가볍게 셉니다.
+const EVERYWHERE = new Set("저장 저장하 불러오 불러오기 모델 파일 torch pytorch 파이토치 파이썬 python 오류 에러 error 문제".split(" "));
 
 // 긴 것부터 뗍니다.
 const PARTICLES =
@@ -78,8 +81,8 @@ export function expand(query) {
       if (!part || part.length > 60 || STOP.has(part)) continue;
       if (i > 0 && HANGUL.test(part) && (PARTICLES.includes(part) || ENDINGS.includes(part))) continue;
       const [first, ...others] = forms(part);
-      add(first, 3);
-      others.forEach((other) => { if (!STOP.has(other)) add(other, 1); });
+      add(first, [first, ...others].some((form) => EVERYWHERE.has(form)) ? 1 : 4);
+      others.forEach((other) => { if (!STOP.has(other)) add(other, EVERYWHERE.has(other) ? 1 : 2); });
       if (/^[\w]+(\.[\w]+)+$/.test(part)) add(part.split(".").pop(), 1);
     }
     if (terms.size >= MOST) break;

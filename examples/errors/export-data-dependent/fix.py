@@ -22,6 +22,19 @@ for module in exported:
     assert torch.equal(module(-torch.ones(3)), torch.full((3,), -2.0))
 
 
+# --8<-- [start:item]
+class Mask(nn.Module):
+    def forward(self, lengths):
+        return torch.ones(lengths.max().item())
+
+
+mask = torch.export.export(Mask(), (torch.tensor([3, 4]),)).module()
+print(mask(torch.tensor([5, 2])).shape[0])
+#> 5
+# --8<-- [end:item]
+assert mask(torch.tensor([1, 7])).shape == (7,)
+
+
 class Shape(nn.Module):
     def forward(self, x):
         return x + 1 if x.shape[0] > 8 else x - 1

@@ -21,7 +21,8 @@ for path in sorted(Path("my-model").glob("*.safetensors")):
     save_file(weights, path, metadata={**metadata, "format": "pt"})
 
 with safe_open("my-model/model.safetensors", framework="pt") as file:
-    print(file.metadata())
-    #> {'format': 'pt'}
+    metadata = file.metadata()
+print(metadata)
+#> {'format': 'pt'}
 # --8<-- [end:fix]
 assert torch.equal(load_file("my-model/model.safetensors")["weight"], torch.ones(2))

@@ -13,8 +13,8 @@ program = torch.export.export(Net(), (torch.ones(3, 4),))
 places = {}
 for node in program.graph.nodes:
     if node.op == "call_function":
-        line = node.meta["stack_trace"].strip().splitlines()[-1].strip()
-        places[str(node.target)] = line
+        lines = node.meta.get("stack_trace", "모름").strip().splitlines()
+        places[str(node.target)] = lines[-1].strip()
 for operator, line in places.items():
     print(f"{operator}: {line}")
     #> aten.unflatten.int: x = x.unflatten(1, (2, 2))

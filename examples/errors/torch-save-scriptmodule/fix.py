@@ -5,11 +5,11 @@ model = nn.Linear(4, 2)
 scripted = torch.jit.script(model)
 
 # --8<-- [start:fix]
-scripted.save("model.pt")  # 모델째로. torch.jit.load로 엽니다.
 torch.save({"model": scripted.state_dict(), "epoch": 3}, "checkpoint.pt")
-
 checkpoint = torch.load("checkpoint.pt", weights_only=True)
 print(scripted.load_state_dict(checkpoint["model"]))
 #> <All keys matched successfully>
+
+scripted.save("model.pt")  # 통째로 저장합니다. torch.jit.load로 엽니다.
 # --8<-- [end:fix]
 assert torch.equal(torch.jit.load("model.pt").weight, model.weight)

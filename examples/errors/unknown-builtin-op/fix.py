@@ -21,10 +21,11 @@ subprocess.run([sys.executable, "train.py"], check=True)
 sys.path.insert(0, ".")
 
 # --8<-- [start:fix]
-import my_ops  # 연산을 등록합니다. 모델을 열기 전에 가져오세요.
+import my_ops  # 연산을 등록합니다. 모델을 열기 전에 import하세요.
 
 model = torch.jit.load("model.pt")
 print(model(torch.ones(2)).tolist())
 #> [2.0, 2.0]
 # --8<-- [end:fix]
 assert model(torch.ones(2)).tolist() == [2.0, 2.0]
+assert my_ops.ops is not None

@@ -49,19 +49,21 @@ const GLOBALS = [
   [/^torch\._C\.Generator$/, "", () => "난수 생성기 객체입니다. generator.get_state()를 저장하세요."],
 ];
 
+const UNKNOWN = "errors/weights-only-unknown-library/";
+
 function global(text) {
   const found = text.match(/GLOBAL ([\w.]+?)(?= was not an allowed|\s*$|[^\w.])/) ?? text.match(/add_safe_globals\(\[([\w.]+)\]\)/);
   if (!found) return null;
   const name = found[1];
   for (const [pattern, path, advise] of GLOBALS) {
     const hit = name.match(pattern);
-    if (hit) return { path: path || undefined, says: [`${name}: ${advise(...hit)}`] };
+    if (hit) return { path: path || undefined, otherwise: UNKNOWN, says: [`${name}: ${advise(...hit)}`] };
   }
   const library = name.split(".")[0];
   const says = name.includes(".")
     ? `${name}: 라이브러리 ${library}의 클래스입니다. 파일을 만든 사람을 믿을 수 있을 때만, ${library}을(를) 설치하고 safe_globals로 그 이름만 허용하세요.`
     : `${name}: 이 이름은 허용 목록에 없습니다.`;
-  return { says: [says] };
+  return { otherwise: UNKNOWN, says: [says] };
 }
 
 /** `size mismatch for 이름: 파일의 모양, 모델의 모양` */
