@@ -1,14 +1,16 @@
 import os
 import warnings
 
-import torch.distributed.checkpoint as dcp
-from torch.distributed.checkpoint.api import CheckpointException
 
 warnings.filterwarnings("ignore", message="torch.distributed is disabled")
 state = {"epoch": 3, "log": open(os.devnull)}
 
 
 # --8<-- [start:fix]
+import torch.distributed.checkpoint as dcp
+from torch.distributed.checkpoint.api import CheckpointException
+
+
 def causes(error):
     """CheckpointException에서 랭크마다 진짜 오류의 글을 꺼냅니다."""
     inner = {rank: wrapped[0] for rank, wrapped in error.failures.items()}

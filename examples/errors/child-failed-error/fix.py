@@ -1,9 +1,11 @@
 import torch
 from torch import nn
-from torch.distributed.elastic.multiprocessing.errors import record
 
 
 # --8<-- [start:fix]
+from torch.distributed.elastic.multiprocessing.errors import record
+
+
 @record  # 오류가 나면 그 글을 torchrun의 요약에 담습니다.
 def main():
     model = nn.Linear(4, 2)

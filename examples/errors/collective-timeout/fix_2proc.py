@@ -1,14 +1,16 @@
 import os
 
 import torch
-import torch.distributed as dist
 from torch import multiprocessing, nn
-from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
 
 
 # --8<-- [start:fix]
+import torch.distributed as dist
+from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
+
+
 def save(model, path):
     """FSDP 모델을 파일 하나로 저장합니다. 모든 랭크가 불러야 합니다."""
     whole = StateDictOptions(full_state_dict=True, cpu_offload=True)

@@ -1,10 +1,12 @@
 import torch
-from torch.utils.data import DataLoader
 
 data = list(range(16))
 
 
 # --8<-- [start:setup]
+from torch.utils.data import DataLoader
+
+
 def make_loader(shuffle):
     return DataLoader(data, batch_size=4, shuffle=True, generator=shuffle)
 

@@ -13,6 +13,8 @@ loader = StatefulDataLoader(data, batch_size=4)
 next(iter(loader))
 
 # --8<-- [start:fix]
+from torchdata.stateful_dataloader import StatefulDataLoader
+
 torch.save({"loader": loader.state_dict(), "num_workers": loader.num_workers}, "run.pt")
 
 checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)

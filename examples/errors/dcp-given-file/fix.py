@@ -1,7 +1,6 @@
 import warnings
 
 import torch
-import torch.distributed.checkpoint as dcp
 from torch import nn
 
 warnings.filterwarnings("ignore", message="torch.distributed is disabled")
@@ -17,6 +16,8 @@ model.load_state_dict(state_dict)
 assert torch.equal(model.weight, saved.weight)
 
 # --8<-- [start:convert]
+import torch.distributed.checkpoint as dcp
+
 dcp.save({"model": state_dict}, checkpoint_id="checkpoint")  # 다음부터는 DCP로 엽니다.
 target = {"model": nn.Linear(4, 2).state_dict()}
 dcp.load(target, checkpoint_id="checkpoint")

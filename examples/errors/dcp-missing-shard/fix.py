@@ -15,6 +15,12 @@ shutil.move("checkpoint/__0_1.distcp", "other_node")
 
 
 # --8<-- [start:fix]
+import os
+import shutil
+
+import torch.distributed.checkpoint as dcp
+
+
 def missing_shards(folder):
     """.metadata에 적혀 있지만 디렉터리에 없는 파일의 이름을 돌려줍니다."""
     placed = dcp.FileSystemReader(folder).read_metadata().storage_data.values()

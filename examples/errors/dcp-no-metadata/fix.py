@@ -14,6 +14,9 @@ os.remove("run/step-200/.metadata")  # 저장이 끝나기 전에 멈추었습�
 
 
 # --8<-- [start:fix]
+import torch.distributed.checkpoint as dcp
+
+
 def complete(run):
     """저장이 끝난 체크포인트의 디렉터리들을 스텝의 순서로 돌려줍니다."""
     done = [path.parent for path in Path(run).glob("step-*/.metadata")]

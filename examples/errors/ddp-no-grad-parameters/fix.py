@@ -1,12 +1,14 @@
 import torch.distributed as dist
 from torch import nn
-from torch.nn.parallel import DistributedDataParallel
 
 dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 model = nn.Linear(4, 2).requires_grad_(False)
 
 
 # --8<-- [start:fix]
+from torch.nn.parallel import DistributedDataParallel
+
+
 def wrap(model):
     """학습할 매개변수가 있을 때만 DDP로 감쌉니다."""
     if any(parameter.requires_grad for parameter in model.parameters()):

@@ -1,20 +1,12 @@
 import os
 
-import torch.distributed as dist
 from torch import multiprocessing, nn
-from torch.nn.parallel import DistributedDataParallel
-
-
-# --8<-- [start:fix]
-def build(settings):
-    """랭크 0의 설정을 모두에게 나누어 준 다음 모델을 만듭니다. 모든 랭크가 불러야 합니다."""
-    shared = [settings]  # 랭크 0의 것만 쓰입니다.
-    dist.broadcast_object_list(shared, src=0)
-    return DistributedDataParallel(nn.Linear(4, shared[0]["classes"]))
-# --8<-- [end:fix]
 
 
 # --8<-- [start:compare]
+import torch.distributed as dist
+
+
 def shapes_of_ranks(model):
     """랭크마다 학습할 매개변수의 이름과 모양. 감싸기 전에 모든 랭크가 불러야 합니다."""
     mine = {n: tuple(p.shape) for n, p in model.named_parameters() if p.requires_grad}
@@ -22,6 +14,18 @@ def shapes_of_ranks(model):
     dist.all_gather_object(everyone, mine)
     return everyone
 # --8<-- [end:compare]
+
+
+# --8<-- [start:fix]
+from torch.nn.parallel import DistributedDataParallel
+
+
+def build(settings):
+    """랭크 0의 설정을 모두에게 나누어 준 다음 모델을 만듭니다. 모든 랭크가 불러야 합니다."""
+    shared = [settings]  # 랭크 0의 것만 쓰입니다.
+    dist.broadcast_object_list(shared, src=0)
+    return DistributedDataParallel(nn.Linear(4, shared[0]["classes"]))
+# --8<-- [end:fix]
 
 
 def work(rank, store):

@@ -1,7 +1,6 @@
 import torch
 import torch.distributed as dist
 from torch import nn
-from torch.nn.parallel import DistributedDataParallel
 
 dist.init_process_group("gloo", store=dist.HashStore(), rank=0, world_size=1)
 
@@ -17,6 +16,8 @@ class Net(nn.Module):
 
 
 # --8<-- [start:fix]
+from torch.nn.parallel import DistributedDataParallel
+
 net = Net()
 net.extra_head.requires_grad_(False)  # 감싸기 전에, 쓰지 않는 계층을 동결합니다.
 model = DistributedDataParallel(net)

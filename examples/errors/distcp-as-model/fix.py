@@ -9,6 +9,8 @@ saved = nn.Linear(4, 2)
 dcp.save(saved.state_dict(), checkpoint_id="checkpoint")
 
 # --8<-- [start:fix]
+import torch.distributed.checkpoint as dcp
+
 model = nn.Linear(4, 2)
 state_dict = model.state_dict()
 dcp.load(state_dict, checkpoint_id="checkpoint")  # 파일이 아니라 디렉터리입니다.

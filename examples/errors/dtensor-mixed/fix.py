@@ -1,11 +1,6 @@
 import torch
 import torch.distributed as dist
 from torch import nn
-from torch.distributed.checkpoint.state_dict import (
-    StateDictOptions,
-    get_model_state_dict,
-    set_model_state_dict,
-)
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
 
@@ -16,6 +11,8 @@ model = nn.Linear(4, 2)
 fully_shard(model, mesh=init_device_mesh("cpu", (1,)))
 
 # --8<-- [start:fix]
+from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
+
 full = StateDictOptions(full_state_dict=True)
 state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
 set_model_state_dict(model, state_dict, options=full)  # 모든 랭크가 불러야 합니다.
@@ -24,6 +21,9 @@ set_model_state_dict(model, state_dict, options=full)  # 모든 랭크가 불러
 assert torch.equal(model.weight.full_tensor(), saved.weight)
 
 # --8<-- [start:save]
+import torch.distributed as dist
+from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
+
 full = StateDictOptions(full_state_dict=True, cpu_offload=True)
 state_dict = get_model_state_dict(model, options=full)  # 모든 랭크가 불러야 합니다.
 if dist.get_rank() == 0:

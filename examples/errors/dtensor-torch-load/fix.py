@@ -6,7 +6,6 @@ import torch.distributed as dist
 from torch import nn
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import fully_shard
-from torch.distributed.tensor import DTensor
 
 warnings.filterwarnings("ignore")
 logging.getLogger("torch.distributed.device_mesh").setLevel(logging.ERROR)
@@ -21,6 +20,9 @@ for rank in range(2):  # 두 랭크가 저마다 저장한 것처럼 만듭니�
 
 
 # --8<-- [start:fix]
+from torch.distributed.tensor import DTensor
+
+
 def join(parts):
     """랭크 순서로 늘어놓은 같은 키의 값들을 텐서 하나로 잇습니다."""
     if isinstance(parts[0], DTensor):  # fully_shard는 0번 차원으로 나눕니다.

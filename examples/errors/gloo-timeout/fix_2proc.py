@@ -1,12 +1,13 @@
 import os
-from datetime import timedelta
 
 import torch
-import torch.distributed as dist
 from torch import multiprocessing, nn
 
 
 # --8<-- [start:fix]
+import torch.distributed as dist
+
+
 def save(model, path):
     """랭크 0이 저장하고, 모두가 끝나기를 기다립니다. 모든 랭크가 불러야 합니다."""
     if dist.get_rank() == 0:
@@ -17,6 +18,8 @@ def save(model, path):
 
 def work(rank, store):
     # --8<-- [start:longer]
+    from datetime import timedelta
+
     limit = timedelta(hours=1)  # 저장이 오래 걸린다면 기다리는 시간을 늘립니다.
     dist.init_process_group("gloo", store, rank=rank, world_size=2, timeout=limit)
     # --8<-- [end:longer]

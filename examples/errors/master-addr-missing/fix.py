@@ -1,9 +1,9 @@
+# --8<-- [start:fix]
 import os
 
 import torch.distributed as dist
 
 
-# --8<-- [start:fix]
 def start():
     """torchrun이면 그 환경 변수로, python이면 프로세스 하나짜리 그룹으로 시작합니다."""
     if "RANK" in os.environ:

@@ -1,9 +1,9 @@
+# --8<-- [start:fix]
 import torch
 from torch import multiprocessing
 from torch.utils.data import DataLoader
 
 
-# --8<-- [start:fix]
 def work(rank):
     torch.save({"rank": rank}, f"rank-{rank}.pt")
 

@@ -1,10 +1,11 @@
 # /// script
 # dependencies = ["torch", "numpy"]
 # ///
-import numpy as np
 import torch
 
 # --8<-- [start:fix]
+import numpy as np
+
 name, numbers, *rest = np.random.get_state()
 torch.save({"numpy": (name, numbers.tolist(), *rest)}, "run.pt")
 expected = np.random.rand()
@@ -15,6 +16,8 @@ assert np.random.rand() == expected
 # --8<-- [end:fix]
 
 # --8<-- [start:generator]
+import numpy as np
+
 generator = np.random.default_rng(0)
 torch.save({"numpy": generator.bit_generator.state}, "run.pt")
 expected = generator.random()

@@ -1,5 +1,3 @@
-import warnings
-
 import torch
 from torch import nn
 from torch.optim.lr_scheduler import OneCycleLR
@@ -13,6 +11,10 @@ for _ in range(4):
 torch.save({"optimizer": first.state_dict(), "done": 4}, "run.pt")
 
 # --8<-- [start:fix]
+import warnings
+
+from torch.optim.lr_scheduler import OneCycleLR
+
 checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)
 optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
 scheduler = OneCycleLR(optimizer, max_lr=0.1, total_steps=8)
@@ -42,3 +44,14 @@ for _ in range(7):
     planned.step()
     expected.append(planned.get_last_lr()[0])
 assert lrs == expected[4:]
+
+epochs, loader = 2, [torch.ones(1, 4)] * 3
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+# --8<-- [start:fresh]
+from torch.optim.lr_scheduler import OneCycleLR
+
+scheduler = OneCycleLR(optimizer, max_lr=0.1, epochs=epochs, steps_per_epoch=len(loader))
+# --8<-- [end:fresh]
+for _ in range(epochs * len(loader)):
+    optimizer.step()
+    scheduler.step()

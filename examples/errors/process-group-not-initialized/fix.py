@@ -1,13 +1,15 @@
 from pathlib import Path
 
 import torch
-import torch.distributed as dist
 from torch import nn
 
 model = nn.Linear(4, 2)
 
 
 # --8<-- [start:fix]
+import torch.distributed as dist
+
+
 def is_main():
     """저장을 맡을 프로세스인지 돌려줍니다. 프로세스 그룹이 없으면 언제나 True입니다."""
     if not (dist.is_available() and dist.is_initialized()):

@@ -3,11 +3,16 @@ import random
 
 import torch
 
-text = json.dumps({"random": random.getstate()})
+with open("run.json", "w") as file:
+    json.dump({"random": random.getstate()}, file)
 expected = random.random()
 
 # --8<-- [start:fix]
-version, numbers, gauss = json.loads(text)["random"]
+import json
+import random
+
+with open("run.json") as file:
+    version, numbers, gauss = json.load(file)["random"]
 random.setstate((version, tuple(numbers), gauss))
 # --8<-- [end:fix]
 

@@ -17,8 +17,12 @@ def as_rng_state(value):
     """GPU로 갔거나 자료형이 바뀌었거나 리스트가 된 상태를 CPU의 uint8 텐서로 되돌립니다."""
     return torch.as_tensor(value).to("cpu", torch.uint8)
 
+# --8<-- [end:convert]
+
 
 for changed in (state.half(), state.bfloat16(), state.tolist()):
-    torch.set_rng_state(as_rng_state(changed))
+    checkpoint = {"rng": changed}
+    # --8<-- [start:use]
+    torch.set_rng_state(as_rng_state(checkpoint["rng"]))
+    # --8<-- [end:use]
     assert torch.equal(torch.rand(3), expected)
-# --8<-- [end:convert]

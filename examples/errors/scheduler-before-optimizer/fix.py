@@ -22,7 +22,7 @@ checkpoint = torch.load("run.pt", map_location="cpu", weights_only=True)
 optimizer.load_state_dict(checkpoint["optimizer"])
 scheduler.load_state_dict(checkpoint["scheduler"])  # step()을 되풀이하지 않고 불러옵니다.
 
-for epoch in range(scheduler.last_epoch, 5):
+for _ in range(scheduler.last_epoch, 5):
     model(torch.ones(1, 4)).sum().backward()
     optimizer.step()
     optimizer.zero_grad()
@@ -33,15 +33,16 @@ assert scheduler.last_epoch == 5
 optimizer, scheduler = build()
 scaler = torch.amp.GradScaler("cpu")
 
-# --8<-- [start:amp]
 for scale_of_input in (1e35, 1.0):
-    scaler.scale(model(torch.full((1, 4), scale_of_input)).sum()).backward()
+    loss = model(torch.full((1, 4), scale_of_input)).sum()
+    # --8<-- [start:amp]
+    scaler.scale(loss).backward()
     before = scaler.get_scale()
     scaler.step(optimizer)
     scaler.update()
     if scaler.get_scale() >= before:  # 배율이 줄었으면 건너뛴 스텝입니다.
         scheduler.step()
     optimizer.zero_grad()
-# --8<-- [end:amp]
+    # --8<-- [end:amp]
 
 assert scheduler.last_epoch == 1

@@ -10,7 +10,7 @@ def build(optimizer):
 
 optimizer = torch.optim.SGD(nn.Linear(4, 2).parameters(), lr=0.1)
 good, other = build(optimizer).state_dict(), CosineAnnealingLR(optimizer, T_max=10).state_dict()
-scheduler = build(optimizer)
+scheduler, checkpoint = build(optimizer), {"scheduler": good}
 
 
 # --8<-- [start:fix]
@@ -22,7 +22,7 @@ def load_scheduler(scheduler, saved):
     scheduler.load_state_dict(saved)
 
 
-load_scheduler(scheduler, good)
+load_scheduler(scheduler, checkpoint["scheduler"])
 # --8<-- [end:fix]
 
 try:

@@ -1,9 +1,7 @@
 import warnings
 
 import torch
-import torch.distributed.checkpoint as dcp
 from torch import nn
-from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
 
 warnings.filterwarnings("ignore", message="torch.distributed is disabled")
 torch.manual_seed(0)
@@ -15,6 +13,10 @@ def made():
 
 
 # --8<-- [start:fix]
+import torch.distributed.checkpoint as dcp
+from torch.distributed.checkpoint.state_dict import get_state_dict, set_state_dict
+
+
 def save(model, optimizer, folder):
     weights, optim = get_state_dict(model, optimizer)  # 상태의 키가 번호가 아니라 이름입니다.
     dcp.save({"model": weights, "optim": optim}, checkpoint_id=folder)
