@@ -1,5 +1,6 @@
 """사이트를 엄격하게 짓고, 지은 사이트를 진짜 브라우저로 검사합니다."""
 
+import gzip
 import json
 import re
 import shutil
@@ -30,11 +31,13 @@ def page_paths():
             walk(value) if isinstance(value, list) else found.append(value)
 
     walk(config["nav"])
-    found += [f"{e.path}.md" for e in entries.load()]  # 메뉴에 없는 항목들
     return [re.sub(r"(index)?\.(md|py)$", "/", p).lstrip("/") for p in found]
 
 
-PAGES = page_paths()
+ENTRIES = [f"{e.path}/" for e in entries.load()]  # 메뉴에 없는, 모양이 같은 페이지들
+IN_NAV = page_paths()
+PAGES = IN_NAV + ENTRIES
+SHOWN = IN_NAV + ENTRIES[::12]  # 브라우저로 여는 페이지. 항목은 열둘에 하나만 봅니다.
 
 
 def html_of(site, path):
@@ -71,11 +74,18 @@ def test_descriptions_are_unique(site):
     assert len(set(found.values())) == len(PAGES), found
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_edit_link_names_a_source(site, path):
-    link = re.search(rf'href="{site_browser.REPOSITORY}/edit/main/([^"]+)"', html_of(site, path))
-    assert link, "고치기 링크가 없습니다."
-    assert (ROOT / link[1]).resolve().is_file(), link[1]
+def test_edit_links_name_a_source(site):
+    pattern = re.compile(rf'href="{site_browser.REPOSITORY}/edit/main/([^"]+)"')
+    for path in PAGES:
+        link = pattern.search(html_of(site, path))
+        assert link, f"{path}: 고치기 링크가 없습니다."
+        assert (ROOT / link[1]).resolve().is_file(), link[1]
+
+
+def test_entries_weigh_little(site):
+    """항목의 HTML은 gzip으로 20KB 이하입니다. 나머지 파일은 브라우저로 여는 페이지들과 같습니다."""
+    heavy = {p: len(gzip.compress(html_of(site, p).encode(), 6)) for p in ENTRIES}
+    assert max(heavy.values()) <= 20 * 1024, max(heavy, key=heavy.get)
 
 
 def test_search_index_has_each_code_once(site):
@@ -194,7 +204,7 @@ SHIFT = """() => new Promise(done => {
 })"""
 
 
-@pytest.mark.parametrize("path", [*PAGES, "nowhere/"])
+@pytest.mark.parametrize("path", [*SHOWN, "nowhere/"])
 def test_page(visit, url, path):
     """첫 방문의 요청과 무게와 밀림, 접근성(밝은 화면과 어두운 화면), 휴대 전화의 너비."""
     page, responses, errors = visit(path, color_scheme="light")
@@ -208,6 +218,7 @@ def test_page(visit, url, path):
     assert page.evaluate(SHIFT) <= 0.01
     page.evaluate(OPEN)
     assert serious_violations(page) == []
+    page.add_style_tag(content="* { transition: none !important }")  # 바뀌는 중의 색을 재지 않습니다.
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
     assert serious_violations(page) == []
     page.set_viewport_size(site_browser.PHONE)

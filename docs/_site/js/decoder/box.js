@@ -63,8 +63,9 @@ function paste(event) {
 
 /** 사이트의 검색창을 열고, 오류의 첫 줄을 넣습니다. */
 function search(form) {
+  const toggle = document.querySelector("#__search");
+  if (!toggle.checked) toggle.click(); // 눌러야 Material이 색인을 받기 시작합니다.
   const query = document.querySelector(".md-search__input");
-  document.querySelector("#__search").checked = true;
   query.focus();
   query.value = message(clean(form.elements.message.value)).trim().split("\n")[0].slice(0, 120);
   query.dispatchEvent(new Event("keyup", { bubbles: true }));

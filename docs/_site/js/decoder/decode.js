@@ -17,7 +17,7 @@ export function decode(text, book) {
   const find = (key) => findings.flatMap((f) => book.entries.filter(({ path }) => path === f[key]));
   const named = find("path");
   const matched = certain(text, book).filter(({ path }) => !named.length || !COMPARED.includes(path));
-  const sure = [...new Set([...named, ...matched, ...(matched.length ? [] : find("otherwise"))])];
+  const sure = [...new Set([...named, ...matched, ...(matched.length ? [] : find("otherwise").slice(0, 1))])];
   const alike = similar(text, book).filter((entry) => !sure.includes(entry));
   return { certain: sure.slice(0, 4), similar: alike.slice(0, sure.length ? 2 : 5), says: findings.flatMap(({ says }) => says) };
 }

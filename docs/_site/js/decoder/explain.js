@@ -23,7 +23,7 @@ function operand(text) {
   const shown = code > 32 && code < 127 ? `글자 '${String.fromCharCode(code)}'` : `바이트 0x${code.toString(16).padStart(2, "0")}`;
   const [slug, meaning] = FIRST_BYTES[code] ?? [];
   const says = meaning ?? "torch.save가 쓰는 명령이 아닙니다. 파일의 앞부분을 들여다보세요";
-  return { path: slug && `errors/${slug}/`, otherwise: "errors/unsupported-operand-other/", says: [`${number ? code : key[1]}은(는) ${shown}, ${says}.`] };
+  return { path: slug && `errors/${slug}/`, otherwise: "errors/unsupported-operand-other/", says: [`${number ? code : key[1]} = ${shown}. ${says}.`] };
 }
 
 function byteOf(key) {
@@ -61,7 +61,7 @@ function global(text) {
   }
   const library = name.split(".")[0];
   const says = name.includes(".")
-    ? `${name}: 라이브러리 ${library}의 클래스입니다. 파일을 만든 사람을 믿을 수 있을 때만, ${library}을(를) 설치하고 safe_globals로 그 이름만 허용하세요.`
+    ? `${name}: 라이브러리 ${library}의 클래스입니다. 파일을 만든 사람을 믿을 수 있을 때만 그 라이브러리를 설치하고, safe_globals로 그 이름만 허용하세요.`
     : `${name}: 이 이름은 허용 목록에 없습니다.`;
   return { otherwise: UNKNOWN, says: [says] };
 }
@@ -125,6 +125,13 @@ function device(text) {
   return null;
 }
 
+/** torch.load를 지나온 트레이스백의 ModuleNotFoundError. 다른 곳에서 난 것은 우리 일이 아닙니다. */
+function moduleName(text) {
+  const missing = text.match(/No module named '([\w.]+)'/i);
+  if (!missing || !/find_class|torch\.load\(|serialization\.py|unpickl/i.test(text)) return null;
+  return { otherwise: "errors/no-module-named/", says: [`파일에 적힌 클래스가 ${missing[1]} 모듈에 있는데, 여기에는 그 모듈이 없습니다.`] };
+}
+
 /** 이유가 적힌 부분이 잘려 나간 글. 가장 흔한 까닭을 말합니다. */
 function weightsOnly(text) {
   return /Weights only load failed/i.test(text) ? { otherwise: "errors/weights-only-own-class/", says: [] } : null;
@@ -133,5 +140,5 @@ function weightsOnly(text) {
 /** 글에서 읽은 것을 모두 돌려줍니다. 메시지의 빈칸이 줄바꿈으로 바뀐 글도 읽습니다. */
 export function explain(text) {
   const line = clean(text).replace(/\s+/g, " ");
-  return [explainKeys(line), shapes(line), operand(line), global(line), device(line), weightsOnly(line)].filter(Boolean);
+  return [explainKeys(line), shapes(line), operand(line), global(line), device(line), moduleName(line), weightsOnly(line)].filter(Boolean);
 }

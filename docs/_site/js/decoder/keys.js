@@ -23,7 +23,7 @@ const KNOWN = [
   [/(^|\.)(weight_[gv]|parametrizations\.\w+\.original[01])$/, "weight-norm-keys", false],
   [/_(orig|mask)$/, "pruned-keys", false],
   [/(^|\.)(scale|zero_point|_packed_params(\.\w+)*|absmax|quant_map|quant_state\.\w+)$/, "quantized-keys", false],
-  [/(^|\.)(position_ids|num_batches_tracked|attn_mask|relative_position_index|inv_freq)$/, "buffer-keys", true],
+  [/(^|\.)(position_ids|num_batches_tracked|\w*mask|relative_position_index|inv_freq|freqs_cis|pe|mean|std)$/, "buffer-keys", true],
   [/(^|\.)(running_mean|running_var|num_batches_tracked)$/, "norm-layer-keys", true],
 ];
 
@@ -63,24 +63,27 @@ function compare(text) {
 function isCut(text, missing, unexpected) {
   if (missing.length && unexpected.length) return false;
   if (missing.length) return !/Missingkey\(s\)instate_dict:("[^"]*",)*"[^"]*"\./i.test(text);
-  return /"\.Unexpectedkey/i.test(text);
+  return !/inloadingstate_dictfor[^:]*:Unexpectedkey/i.test(text);
 }
 
 /** 반만 남은 글에서는 접두사만 알아볼 수 있습니다. */
 function half(unexpected) {
   if (!unexpected.length) return null;
   if (unexpected.some((key) => key.includes("_orig_mod."))) return wrapped("_orig_mod.", "orig-mod-prefix");
-  if (unexpected.every((key) => key.startsWith("module."))) return wrapped("module.", "module-prefix");
+  if (unexpected.every((key) => /(^|\.)module\./.test(key))) return wrapped("module.", "module-prefix");
   return null;
 }
 
 function wrapped(front, slug) {
-  return { path: `errors/${slug}/`, says: [`파일의 키에 ${front}가 더 붙어 있습니다.`] };
+  return { path: `errors/${slug}/`, says: [`파일의 키에만 있는 부분: ${front}`] };
 }
 
+/** 점이 없는 키만 남았다면 체크포인트의 바깥 키입니다. 모델의 키는 대개 `계층.weight`처럼 점이 있습니다. */
 function outer(missing, unexpected) {
-  if (!unexpected.length) return null;
-  if (unexpected.some((key) => key.includes(".")) || !unexpected.some((key) => OUTER.test(key))) return null;
+  if (!unexpected.length || unexpected.some((key) => key.includes("."))) return null;
+  const tensors = unexpected.some((key) => /weight|bias/.test(key));
+  const layered = missing.length > 0 && missing.every((key) => key.includes(".")) && !tensors;
+  if (!layered && !unexpected.some((key) => OUTER.test(key))) return null;
   const weights = unexpected.find((key) => WEIGHTS.test(key));
   const shown = unexpected.slice(0, 5).join(", ");
   const cure = weights ? `checkpoint["${weights}"]만 load_state_dict에 넘기세요.` : "그 안에서 가중치가 든 것만 load_state_dict에 넘기세요.";
@@ -93,7 +96,7 @@ function known(missing, unexpected) {
     const hits = all.filter((key) => pattern.test(key));
     if (every ? hits.length === all.length : hits.length) {
       const shown = hits.slice(0, 3).join(", ") + (hits.length > 3 ? " 들" : "");
-      return { path: `errors/${slug}/`, says: [`${shown}의 이름이 까닭을 말해 줍니다.`] };
+      return { path: `errors/${slug}/`, says: [`${shown}: 키의 이름에서 원인을 알 수 있습니다.`] };
     }
   }
   return null;
@@ -115,17 +118,39 @@ function commonPrefix(longer, shorter) {
   return best && best[1] * 2 >= Math.min(longer.length, shorter.length) ? best : null;
 }
 
+/** 긴 쪽의 키에서 조각 하나를 빼면 짧은 쪽의 키가 될 때, 그 조각. `encoder.module.conv` → `module` */
+function commonInfix(longer, shorter) {
+  const known = new Set(shorter);
+  const votes = new Map();
+  for (const key of longer) {
+    const parts = key.split(".");
+    const at = parts.findIndex((_, i) => known.has(parts.filter((_, j) => j !== i).join(".")));
+    if (at >= 0) votes.set(parts[at], (votes.get(parts[at]) ?? 0) + 1);
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best && best[1] * 2 >= Math.min(longer.length, shorter.length) ? best : null;
+}
+
+const WRAPPERS = { module: "module-prefix", _orig_mod: "orig-mod-prefix" };
+
 function prefix(missing, unexpected) {
   const extra = commonPrefix(unexpected, missing);
   if (extra) {
     const [front, count] = extra;
     const slug = front.includes("_orig_mod.") ? "orig-mod-prefix" : front === "module." ? "module-prefix" : "other-prefix";
-    return { path: `errors/${slug}/`, says: [`파일의 키 앞에 ${front}가 더 붙어 있습니다. 떼면 ${count}개가 모델의 키와 맞습니다.`] };
+    return { path: `errors/${slug}/`, says: [`파일의 키에만 있는 앞부분: ${front} (떼면 ${count}개가 모델의 키와 맞습니다)`] };
   }
-  const lacking = commonPrefix(missing, unexpected);
+  const inside = commonInfix(unexpected, missing);
+  if (inside) {
+    const [part, count] = inside;
+    return { path: `errors/${WRAPPERS[part] ?? "other-prefix"}/`, says: [`파일의 키 중간에만 있는 부분: ${part}. (떼면 ${count}개가 모델의 키와 맞습니다)`] };
+  }
+  const lacking = commonPrefix(missing, unexpected) ?? commonInfix(missing, unexpected);
   if (!lacking) return unexpected.some((key) => key.includes("_orig_mod.")) && missing.length ? half(unexpected) : null;
   const [front, count] = lacking;
-  return { path: "errors/missing-prefix/", says: [`모델의 키 앞에 ${front}가 더 붙어 있습니다. 감싼 모델이라면 안쪽의 모델에 불러오세요(${count}개가 맞습니다).`] };
+  const lora = missing.some((key) => key.includes("lora_"));
+  const cure = lora ? "LoRA로 감싸기 전의 모델에 먼저 불러오세요" : "감싼 모델이라면 안쪽의 모델에 불러오세요";
+  return { path: "errors/missing-prefix/", says: [`모델의 키에만 있는 부분: ${front} (${cure}. ${count}개가 맞습니다)`] };
 }
 
 function oneSided(missing, unexpected) {
@@ -136,7 +161,7 @@ function oneSided(missing, unexpected) {
   if (unexpected.length) {
     return { path: "errors/unexpected-keys-only/", says: [`파일에만 있는 계층: ${shown}. 모델의 나머지 키는 모두 맞습니다.`] };
   }
-  const tied = keys.length === 1 && /(lm_head|decoder|output|head|proj)\.weight$/.test(keys[0]);
+  const tied = keys.length === 1 && /(lm_head|decoder|output|embed_out|emb\w*|wte|shared)\.weight$/.test(keys[0]);
   return { path: `errors/${tied ? "tied-key-missing" : "missing-keys-only"}/`, says: [`모델에만 있는 계층: ${shown}. 파일의 나머지 키는 모두 맞습니다.`] };
 }
 

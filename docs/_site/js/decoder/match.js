@@ -65,9 +65,16 @@ export function certain(text, { entries }) {
 
 const ALIKE = 0.5; // 마지막 오류 글의 이만큼이 항목에 있어야 비슷하다고 말합니다.
 
-/** 글자가 비슷한 항목들. 닮은 것이 먼저입니다. */
-export function similar(text, { entries, weight }) {
-  const wanted = [...grams(message(clean(text)).slice(0, 2000))];
+/** 글자가 비슷한 항목들. 닮은 것이 먼저입니다. 한국어 문장에 섞인 메시지는 메시지만으로도 찾습니다. */
+export function similar(text, book) {
+  const asked = message(clean(text)).slice(0, 2000);
+  const found = alike(asked, book);
+  const english = asked.replace(/[가-힣]+/g, " ").trim();
+  return found.length || english === asked || english.length < 4 ? found : alike(english, book);
+}
+
+function alike(text, { entries, weight }) {
+  const wanted = [...grams(text)];
   const sum = (list) => list.reduce((total, gram) => total + weight(gram), 0);
   const whole = sum(wanted);
   if (!whole) return [];
