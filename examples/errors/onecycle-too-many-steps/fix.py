@@ -8,7 +8,7 @@ scheduler = OneCycleLR(first, max_lr=0.1, total_steps=4)
 for _ in range(4):
     first.step()
     scheduler.step()
-torch.save({"optimizer": first.state_dict(), "done": 4}, "run.pt")
+torch.save({"optimizer": first.state_dict(), "scheduler": scheduler.state_dict()}, "run.pt")
 
 # --8<-- [start:fix]
 import warnings
@@ -20,7 +20,7 @@ optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
 scheduler = OneCycleLR(optimizer, max_lr=0.1, total_steps=8)
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # 옵티마이저보다 먼저 부른다는 경고입니다.
-    for _ in range(checkpoint["done"]):
+    for _ in range(checkpoint["scheduler"]["last_epoch"]):  # 이미 마친 스텝의 수입니다.
         scheduler.step()
 PLAN = {"lr", "initial_lr", "max_lr", "min_lr", "momentum", "betas"}  # OneCycleLR이 정하는 값입니다.
 plan = [{k: group[k] for k in PLAN & group.keys()} for group in optimizer.param_groups]

@@ -7,7 +7,7 @@ def mlp(width, depth):
     return nn.Sequential(*layers, nn.Linear(width, 2))
 
 
-torch.save(mlp(width=16, depth=2).state_dict(), "unknown.pt")
+torch.save({"epoch": 3, "model": mlp(width=16, depth=2).state_dict()}, "unknown.pt")
 
 # --8<-- [start:fix]
 CANDIDATES = {  # 이 파일일 수 있는 모델들입니다.
@@ -22,6 +22,8 @@ def shapes(state_dict):
 
 
 file = torch.load("unknown.pt", map_location="cpu", weights_only=True)
+if isinstance(file.get("model"), dict):  # 체크포인트라면 가중치를 꺼냅니다.
+    file = file["model"]
 for name, build in CANDIDATES.items():
     with torch.device("meta"):  # 메모리를 쓰지 않고 모양만 만듭니다.
         mine = shapes(build().state_dict())

@@ -4,6 +4,7 @@ from torch import nn
 trained = nn.Linear(4, 2)
 torch.save(trained.state_dict(), "model.pt")
 torch.save(trained, "whole.pt")
+torch.save({"epoch": 3, "model": trained}, "checkpoint.pt")
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]
@@ -24,3 +25,7 @@ print(model.load_state_dict(whole.state_dict()))  # 모델에서 state_dict를 �
 # --8<-- [end:whole]
 
 assert torch.equal(model.bias, trained.bias)
+
+with torch.serialization.safe_globals([nn.Linear]):
+    whole = torch.load("checkpoint.pt", map_location="cpu", weights_only=True)
+assert not model.load_state_dict(whole["model"].state_dict()).missing_keys

@@ -29,3 +29,6 @@ weights = torch.from_numpy(np.load("weights.npy"))  # 만든 프로그램의 함
 
 assert stopped_at(147, "weights.npy")[:2] == (b"\x93", 0) and "operand 147" in message
 assert weights.tolist() == [1, 1, 1, 1]
+
+np.save("state.npy", {"weight": np.ones(2)})  # 딕셔너리를 담은 .npy입니다.
+assert np.load("state.npy", allow_pickle=True).item()["weight"].tolist() == [1, 1]
