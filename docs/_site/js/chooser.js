@@ -85,9 +85,8 @@ function reveal(hash) {
   target.scrollIntoView();
 }
 
-function mount() {
-  const form = document.querySelector("form.chooser[hidden]");
-  if (!form) return;
+/** 질문을 보이고, 대답을 따라 방법을 고르게 합니다. */
+export function open(form) {
   form.addEventListener("change", () => update(form));
   form.addEventListener("reset", () => setTimeout(() => update(form)));
   form.hidden = false;
@@ -99,8 +98,4 @@ if (typeof document !== "undefined") {
     if (link && link.pathname === location.pathname) reveal(link.hash);
   }, true);
   addEventListener("hashchange", () => reveal(location.hash));
-  // 빠른 이동(navigation.instant)은 문서를 새로 불러오지 않고 document$로 알려 줍니다.
-  if (window.document$) window.document$.subscribe(mount);
-  else if (document.readyState === "loading") addEventListener("DOMContentLoaded", mount);
-  else mount();
 }
