@@ -23,7 +23,9 @@ def ansi(text):
 
 def wrapped(text):
     """좁은 창에서 낱말 가운데가 잘려 줄이 바뀐 글."""
-    return "\n".join(line[i : i + 57] for line in text.splitlines() for i in range(0, len(line), 57))
+    return "\n".join(
+        line[i : i + 57] for line in text.splitlines() for i in range(0, len(line), 57)
+    )
 
 
 def ranked(text):

@@ -129,8 +129,14 @@ def test_unrelated_errors_get_no_certain_answer(decoder):
     assert not wrong
 
 
-KEYS = 'Error(s) in loading state_dict for Net: Missing key(s) in state_dict: {}. Unexpected key(s) in state_dict: {}. '
-SIZES = "size mismatch for {}: copying a param with shape torch.Size({}) from checkpoint, the shape in current model is torch.Size({})."
+KEYS = (
+    "Error(s) in loading state_dict for Net: Missing key(s) in state_dict: {}. "
+    "Unexpected key(s) in state_dict: {}. "
+)
+SIZES = (
+    "size mismatch for {}: copying a param with shape torch.Size({}) from checkpoint, "
+    "the shape in current model is torch.Size({})."
+)
 SAID = {
     "operand": ("Unsupported operand 60", "글자 '<'"),
     "load key": ("invalid load key, '\\x1f'.", "gzip"),
@@ -141,7 +147,10 @@ SAID = {
     "infix": (KEYS.format('"a.c.w"', '"a.module.c.w"'), "중간에만 있는 부분: module."),
     "lora": (KEYS.format('"q.base.w", "q.lora_A"', '"q.w"'), "LoRA로 감싸기 전"),
     "many networks": (KEYS.format('"a.w"', '"netG", "netD"'), "바깥 키(netG, netD)"),
-    "module": ("File serialization.py, line 1, in find_class\nModuleNotFoundError: No module named 'nanochat'", "nanochat"),
+    "module": (
+        "File serialization.py, line 1, in find_class\nModuleNotFoundError: No module named 'nanochat'",
+        "nanochat",
+    ),
     "whole checkpoint": (KEYS.format('"a.w"', '"epoch", "weights"'), 'checkpoint["weights"]'),
     "renamed": (KEYS.format('"head.w", "head.b"', '"fc.w", "fc.b"'), "fc → head"),
     "other head": (SIZES.format("fc.weight", "[1000, 512]", "[10, 512]"), "0번 차원 1000 → 10"),

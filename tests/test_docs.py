@@ -397,9 +397,7 @@ def check_examples_prove(root):
         name = record.name_of(path, root / "examples")
         source = path.read_text("utf-8")
         tree = ast.parse(source)
-        if not record.raises(path) and not any(
-            isinstance(n, ast.Assert) for n in ast.walk(tree)
-        ):
+        if not record.raises(path) and not any(isinstance(n, ast.Assert) for n in ast.walk(tree)):
             yield f"examples/{name}:1: assert가 없습니다. 보인 것을 assert로 증명하세요."
         if name.startswith("labs/"):
             continue

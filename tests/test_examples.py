@@ -62,7 +62,7 @@ def server():
 
 @pytest.fixture(autouse=True)
 def example_result(request, record_property, monkeypatch, tmp_path):
-    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 곁에 둔 모듈을 치웁니다."""
+    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 모듈과 경로를 치웁니다."""
     path = request.getfixturevalue("path")
     record_property("example", record.name_of(path))
     record_property("sha256", record.digest(path))
@@ -80,12 +80,15 @@ def example_result(request, record_property, monkeypatch, tmp_path):
     folder.mkdir()
     monkeypatch.chdir(folder)
     monkeypatch.setitem(sys.modules, "__main__", sys.modules["__main__"])
-    modules = record.modules_of(path)
-    if modules:
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    if record.modules_of(path):
         monkeypatch.syspath_prepend(path.parent)
+    before = set(sys.modules)
     yield folder
-    for module in modules:
-        sys.modules.pop(module.stem, None)
+    for name in set(sys.modules) - before:
+        source = getattr(sys.modules[name], "__file__", None) or ""
+        if source.startswith((str(folder), str(path.parent))):
+            del sys.modules[name]
 
 
 @pytest.mark.parametrize("path", OUTPUT)

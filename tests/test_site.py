@@ -218,7 +218,9 @@ def test_page(visit, url, path):
     assert page.evaluate(SHIFT) <= 0.01
     page.evaluate(OPEN)
     assert serious_violations(page) == []
-    page.add_style_tag(content="* { transition: none !important }")  # 바뀌는 중의 색을 재지 않습니다.
+    page.add_style_tag(
+        content="* { transition: none !important }"
+    )  # 바뀌는 중의 색을 재지 않습니다.
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
     assert serious_violations(page, runOnly=["color-contrast"]) == []
     page.set_viewport_size(site_browser.PHONE)
@@ -231,7 +233,9 @@ def serious_violations(page, **options):
 
     return [
         (v["id"], n["html"][:200], n["any"][0]["message"] if n["any"] else "")
-        for v in Axe().run(page, options=options or {"resultTypes": ["violations"]}).response["violations"]
+        for v in Axe()
+        .run(page, options=options or {"resultTypes": ["violations"]})
+        .response["violations"]
         if v["impact"] in {"serious", "critical"}
         for n in v["nodes"]
     ]

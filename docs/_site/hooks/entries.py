@@ -91,7 +91,7 @@ def problem(kind, meta, title):
     for name in {"patterns", "keywords"} & meta.keys():
         value = meta[name]
         if not (isinstance(value, list) and value and all(isinstance(v, str) for v in value)):
-            return f"{name}는 따옴표로 감싼 글의 목록(- \"...\")으로 적으세요."
+            return f'{name}는 따옴표로 감싼 글의 목록(- "...")으로 적으세요.'
     if not (isinstance(meta["cause"], str) and 10 <= len(meta["cause"]) <= 120):
         return "cause는 10~120자의 한 문장입니다."
     if title is None:
@@ -130,10 +130,8 @@ def on_page_markdown(markdown, page, config, files):
         markdown = markdown.replace("<!-- decoder -->", html)
     for marker, render in LISTS.items():
         markdown = re.sub(marker, lambda match, render=render: render(*match.groups()), markdown)
-    for entry in entries:
-        if page.file.src_uri == f"{entry.path}.md":
-            return TITLE.sub(lambda m: f"{m[0]}\n\n{lead(entry)}", markdown, count=1)
-    return markdown
+    here = next((e for e in entries if page.file.src_uri == f"{e.path}.md"), None)
+    return TITLE.sub(lambda m: f"{m[0]}\n\n{lead(here)}", markdown, count=1) if here else markdown
 
 
 def on_page_content(html, page, config, files):
@@ -148,7 +146,10 @@ def lead(entry):
     crumbs = f"[{KINDS[entry.kind]}](index.md)"
     if entry.group:
         crumbs += f" › [{GROUPS[entry.group]}](all/{entry.group}.md)"
-    lines = [f"{crumbs}\n{{ .crumbs data-search-exclude='' }}", f"**한 줄 원인** {entry.cause}\n{{ .cause }}"]
+    lines = [
+        f"{crumbs}\n{{ .crumbs data-search-exclude='' }}",
+        f"**한 줄 원인** {entry.cause}\n{{ .cause }}",
+    ]
     if entry.needs:
         lines.append(
             '!!! note "여기서 재현하지 못한 오류입니다"\n'

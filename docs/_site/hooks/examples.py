@@ -21,6 +21,7 @@ FENCE = re.compile(
 )
 INCLUDE = re.compile(r'^ *--8<-- "(?P<name>[^":]+\.py)(?::(?P<region>[\w-]+))?"', re.MULTILINE)
 MARKER = re.compile(r"^ *# --8<-- \[(?:start|end):[\w-]+\]\n", re.MULTILINE)
+PLAIN = re.compile(r'<span class="[npw]">([^<]*)</span>')
 VALUE = re.compile(r"\{\{ *(?P<name>[\w/.-]+\.(?:py|json)) +(?P<label>[^}]+?) *\}\}")
 
 
@@ -78,8 +79,12 @@ def on_page_markdown(markdown, page, config, files):
 
 
 def on_page_content(html, page, config, files):
-    """접어 둔 전체 파일은 위의 블록과 겹치므로 검색 색인에 넣지 않습니다."""
-    return html.replace('<details class="run', '<details data-search-exclude class="run')
+    """접어 둔 전체 파일은 위의 블록과 겹치므로 검색 색인에 넣지 않습니다.
+
+    코드에서 색이 바탕글과 같은 이름, 빈칸, 문장 부호의 태그는 뺍니다. 코드가 많은 페이지가 1할 넘게 가벼워집니다.
+    """
+    html = html.replace('<details class="run', '<details data-search-exclude class="run')
+    return PLAIN.sub(r"\1", html)
 
 
 def fold(name, page, config, first):

@@ -13,6 +13,6 @@ saved = loader.state_dict()
 # --8<-- [start:load]
 loader = StatefulDataLoader(data, batch_size=4, num_workers=2)
 loader.load_state_dict(saved)  # 여기에서는 오류가 나지 않습니다.
-for batch in loader:
+for _ in loader:
     pass
 # --8<-- [end:load]

@@ -18,7 +18,7 @@ class Net(torch.nn.Module):
 torch.jit.script(Net()).save("model.pt")
 """)
 subprocess.run([sys.executable, "train.py"], check=True)
-sys.path.insert(0, ".")
+sys.path.insert(0, str(Path.cwd()))
 
 # --8<-- [start:fix]
 import my_ops  # 연산을 등록합니다. 모델을 열기 전에 import하세요.
