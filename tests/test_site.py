@@ -215,7 +215,12 @@ def test_page(visit, url, path):
     assert not any("search_index" in r.url or "decoder.json" in r.url for r in responses)
     limit = 130 if path.startswith("labs/") else 110
     assert site_browser.weight(responses) <= limit * 1024
-    assert page.evaluate(SHIFT) <= 0.01
+    shift = page.evaluate(SHIFT)
+    if (
+        shift > 0.01
+    ):  # 컴퓨터가 바쁘면 한 번 밀리기도 합니다. 늘 밀리는 페이지는 다시 열어도 밀립니다.
+        shift = visit(path, color_scheme="light")[0].evaluate(SHIFT)
+    assert shift <= 0.01
     page.evaluate(OPEN)
     assert serious_violations(page) == []
     page.add_style_tag(
