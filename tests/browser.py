@@ -19,6 +19,9 @@ BASE = "/guide/"  # GitHub Pages처럼 하위 경로에서 띄웁니다.
 TEXT = ("text/", "application/json", "application/javascript", "application/xml", "image/svg")
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
+# 검색이 끝나 결과를 보이거나 없다고 말할 때 참인 JavaScript
+SEARCHED = """document.querySelector(".md-search-result__item")
+    || document.querySelector(".md-search-result__meta").textContent.includes("없")"""
 
 
 def build(root: Path, target: Path, **environment: str) -> subprocess.CompletedProcess:

@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 
 import entries
+import glossary
 import pytest
 import record
 
@@ -242,7 +243,7 @@ def check_faq(root):
 
 def front_matter_lines(text):
     """맨 앞 front matter의 줄 수. 없거나 닫히지 않았으면 0입니다."""
-    match = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+    match = entries.FRONT_MATTER.match(text)
     return match[0].count("\n") if match else 0
 
 
@@ -250,7 +251,7 @@ def check_front_matter(root):
     """페이지마다 설명(description)이 있고, 검색 결과에 쓸 만한 길이입니다."""
     for page in pages(root):
         text = page.read_text("utf-8")
-        match = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
+        match = entries.FRONT_MATTER.match(text)
         where = f"{relative(page, root)}:1"
         if match is None:
             yield f"{where}: front matter가 없거나 닫히지 않았습니다. `---`로 여닫으세요."
@@ -330,13 +331,10 @@ def check_tabs(root):
 
 def avoided_terms(root):
     """용어집 표에서 (피하는 말, 쓸 말)."""
-    glossary = root / "docs" / "reference" / "glossary.md"
-    for _, line in numbered(glossary):
-        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if len(cells) == 4 and not set(cells[0]) <= set("-: ") and cells[3] != "피하는 말":
-            for term in cells[3].split(","):
-                if term.strip() not in {"", "–", "-"}:
-                    yield term.strip(), cells[1]
+    for _, ours, _, avoided in glossary.rows(root / "docs" / "reference" / "glossary.md"):
+        for term in avoided.split(","):
+            if term.strip() not in {"", "–", "-"}:
+                yield term.strip(), ours
 
 
 def check_terms(root):
@@ -485,7 +483,7 @@ def check_cpu_record(root):
     except ValueError as error:
         yield str(error)
         return
-    pinned = re.search(r"torch==([\d.]+)", (root / "pyproject.toml").read_text("utf-8"))[1]
+    pinned = record.pinned_torch(root)
     if cpu.run["torch"] != pinned:
         yield f"{where}: torch {cpu.run['torch']}의 기록입니다. 고정한 버전은 {pinned}입니다. {again}"
     files = {

@@ -48,7 +48,7 @@ def param(path):
     return pytest.param(path, id=record.name_of(path), marks=marks)
 
 
-PINNED = re.search(r"torch==([\d.]+)", (record.ROOT / "pyproject.toml").read_text("utf-8"))[1]
+PINNED = record.pinned_torch()
 ALL = record.example_files()
 RUN = [param(p) for p in ALL if not record.raises(p)]
 OUTPUT = [param(p) for p in ALL if not (record.raises(p) or is_lab(p) or starts_processes(p))]

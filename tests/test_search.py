@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import browser
 import pytest
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -11,8 +12,6 @@ QUERIES = [
     for line in Path(__file__).with_name("search_queries.tsv").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
-FINISHED = """document.querySelector(".md-search-result__item")
-    || document.querySelector(".md-search-result__meta").textContent.includes("없")"""
 SHOWN = "a => a.map(x => new URL(x.href).pathname)"
 
 
@@ -34,7 +33,7 @@ def ask(chromium, url):
         page.wait_for_selector(".md-search-result__item", state="detached")
         field.fill(query)
         field.dispatch_event("keyup")
-        page.wait_for_function(FINISHED)
+        page.wait_for_function(browser.SEARCHED)
         return [path.partition("/guide/")[2] for path in shown(page)]
 
     yield answers

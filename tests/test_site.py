@@ -216,16 +216,14 @@ def test_page(visit, url, path):
     limit = 130 if path.startswith("labs/") else 110
     assert site_browser.weight(responses) <= limit * 1024
     shift = page.evaluate(SHIFT)
-    if (
-        shift > 0.01
-    ):  # 컴퓨터가 바쁘면 한 번 밀리기도 합니다. 늘 밀리는 페이지는 다시 열어도 밀립니다.
+    # 컴퓨터가 바쁘면 한 번 밀리기도 합니다. 늘 밀리는 페이지는 다시 열어도 밀립니다.
+    if shift > 0.01:
         shift = visit(path, color_scheme="light")[0].evaluate(SHIFT)
     assert shift <= 0.01
     page.evaluate(OPEN)
     assert serious_violations(page) == []
-    page.add_style_tag(
-        content="* { transition: none !important }"
-    )  # 바뀌는 중의 색을 재지 않습니다.
+    # 바뀌는 중의 색을 재지 않습니다.
+    page.add_style_tag(content="* { transition: none !important }")
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
     assert serious_violations(page, runOnly=["color-contrast"]) == []
     page.set_viewport_size(site_browser.PHONE)
@@ -236,11 +234,10 @@ def serious_violations(page, **options):
     """axe-core가 찾은 심각한(serious, critical) 문제들."""
     from axe_playwright_python.sync_playwright import Axe
 
+    found = Axe().run(page, options=options or {"resultTypes": ["violations"]})
     return [
         (v["id"], n["html"][:200], n["any"][0]["message"] if n["any"] else "")
-        for v in Axe()
-        .run(page, options=options or {"resultTypes": ["violations"]})
-        .response["violations"]
+        for v in found.response["violations"]
         if v["impact"] in {"serious", "critical"}
         for n in v["nodes"]
     ]

@@ -3,6 +3,7 @@
 import ast
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -112,6 +113,11 @@ def digest(path: Path) -> str:
     """예제와, 그 예제가 쓰는 모듈의 sha256. 줄바꿈 문자의 차이는 뺍니다."""
     sources = (p.read_bytes().replace(b"\r\n", b"\n") for p in [path, *modules_of(path)])
     return hashlib.sha256(b"".join(sources)).hexdigest()
+
+
+def pinned_torch(root: Path = ROOT) -> str:
+    """pyproject.toml이 고정한 torch의 버전. error.txt와 CPU 기록은 이 버전의 것입니다."""
+    return re.search(r"torch==([\d.]+)", (root / "pyproject.toml").read_text("utf-8"))[1]
 
 
 def raises(path: Path) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
+import glossary
 import record
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -52,38 +53,36 @@ def on_post_build(config):
         for doc in index["docs"]:
             doc["title_words"] = words.of(doc["title"])
             doc["words"] = words.of(doc["text"])
-            description, keywords = described.get(doc["location"], ("", []))
-            doc["description"] = f"{description} {words.of(description)}"
-            mark = ENTRY.sub("_", f"entry_{doc['location']}")
-            doc["keywords"] = " ".join([*keywords, words.of(" ".join(keywords)), mark])
+            if doc["location"] in described:  # 페이지의 첫 단락에만 적습니다.
+                description, keywords = described[doc["location"]]
+                doc["description"] = f"{description} {words.of(description)}"
+                mark = ENTRY.sub("_", f"entry_{doc['location']}")
+                doc["keywords"] = " ".join([*keywords, words.of(" ".join(keywords)), mark])
             doc["boost"] = BOOSTS.get(doc["location"].partition("/")[0], 1.0)
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
 
-def glossary(path):
-    """용어집에서 {우리 말: 같은 뜻의 다른 말들}. 다른 말은 영어와 피하는 말입니다."""
-    found = {}
-    for line in path.read_text("utf-8").splitlines() if path.is_file() else []:
-        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
-        if len(cells) != 4 or set(cells[0]) <= set("-: "):
-            continue
-        ours = re.sub(r"\]\([^)]*\)|\([^)]*\)|[\[`]", "", cells[1])
-        others = re.sub(r"[`–]", "", f"{cells[0]},{cells[3]}")
-        for term in filter(None, map(str.strip, ours.split(","))):
-            found.setdefault(term, set()).update(filter(None, map(str.strip, others.split(","))))
-    return found
+def synonyms(path):
+    """용어집에서 (우리 말, 같은 뜻의 다른 말)의 목록. 다른 말은 영어와 피하는 말이고, 붙여 적습니다."""
+    found = set()
+    for english, ours, _, avoided in glossary.rows(path):
+        terms = terms_of(re.sub(r"\]\([^)]*\)|\([^)]*\)|[\[`]", "", ours))
+        others = terms_of(re.sub(r"[`–]", "", f"{english},{avoided}"))
+        found.update((term, other.replace(" ", "")) for term in terms for other in others)
+    return sorted(found)
+
+
+def terms_of(cell):
+    return [term.strip() for term in cell.split(",") if term.strip()]
 
 
 class Words:
     """글에서 색인에 더할 낱말을 뽑습니다. 같은 글은 다시 분석하지 않습니다."""
 
     def __init__(self, glossary_page):
-        self.synonyms = [
-            (term, word.replace(" ", ""))
-            for term, words in glossary(glossary_page).items()
-            for word in words
-        ]
-        self.salt = f"{version('kiwipiepy')} {Path(__file__).read_text('utf-8')} {self.synonyms}"
+        self.synonyms = synonyms(glossary_page)
+        salt = f"{version('kiwipiepy')} {Path(__file__).read_text('utf-8')} {self.synonyms}"
+        self.salt = hashlib.sha256(salt.encode()).hexdigest()
 
     def __enter__(self):
         try:
@@ -108,8 +107,8 @@ class Words:
         return self.new[key]
 
     def analyze(self, plain):
-        synonyms = {word for term, word in self.synonyms if term in plain}
-        return " ".join(sorted(morphemes(plain) | pieces(plain) | synonyms))
+        same = {word for term, word in self.synonyms if term in plain}
+        return " ".join(sorted(morphemes(plain) | pieces(plain) | same))
 
 
 @cache

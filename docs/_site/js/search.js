@@ -3,7 +3,7 @@
 
 let rewrite; // 검색창을 처음 열 때 받습니다. 받지 못하면 질문을 그대로 보냅니다.
 
-export function mark(path) {
+function mark(path) {
   return `entry_${path.replace(/\W+/g, "_")}`;
 }
 

@@ -19,7 +19,12 @@ function card(entry) {
   return make("li", {}, link, make("span", {}, entry.cause));
 }
 
+function tell(form, text) {
+  form.querySelector("[role=status]").textContent = text;
+}
+
 function show(form, { certain, similar, says }) {
+  const count = certain.length + similar.length;
   const parts = [];
   if (says.length) parts.push(make("ul", { class: "says" }, ...says.map((line) => make("li", {}, line))));
   if (certain.length) parts.push(make("ol", { class: "certain" }, ...certain.map(card)));
@@ -28,15 +33,14 @@ function show(form, { certain, similar, says }) {
     parts.push(make("ol", { class: "similar" }, ...similar.map(card)));
   }
   form.querySelector(".found").replaceChildren(...parts);
-  form.querySelector(".nothing").hidden = certain.length + similar.length > 0;
-  const count = certain.length + similar.length;
-  form.querySelector("[role=status]").textContent = count ? `항목 ${count}개를 찾았습니다.` : "맞는 항목을 찾지 못했습니다.";
+  form.querySelector(".nothing").hidden = count > 0;
+  tell(form, count ? `항목 ${count}개를 찾았습니다.` : "맞는 항목을 찾지 못했습니다.");
 }
 
 function clear(form) {
   form.querySelector(".found").replaceChildren();
   form.querySelector(".nothing").hidden = true;
-  form.querySelector("[role=status]").textContent = "";
+  tell(form, "");
 }
 
 async function look(form) {
@@ -47,8 +51,7 @@ async function look(form) {
     if (form.elements.message.value === value) show(form, decode(value));
   } catch {
     clear(form);
-    form.querySelector("[role=status]").textContent =
-      "해독기의 자료를 받지 못했습니다. 연결을 확인하고 다시 해 보거나, 아래 목록에서 찾으세요.";
+    tell(form, "해독기의 자료를 받지 못했습니다. 연결을 확인하고 다시 해 보거나, 아래 목록에서 찾으세요.");
   }
 }
 

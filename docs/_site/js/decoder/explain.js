@@ -2,7 +2,7 @@
 // 함수마다 { path?, otherwise?, says }를 돌려주거나, 읽을 것이 없으면 null을 돌려줍니다.
 // path는 이 값이 가리키는 항목이고, otherwise는 무늬로 찾은 것이 없을 때의 항목입니다.
 
-import { clean, compact } from "./clean.js";
+import { compact } from "./clean.js";
 import { explainKeys } from "./keys.js";
 
 /** 첫 바이트의 번호 → 무엇의 파일인가 */
@@ -31,39 +31,37 @@ function byteOf(key) {
   return { "\\n": 10, "\\t": 9, "\\r": 13 }[key] ?? key.charCodeAt(0);
 }
 
+/** 부르기만 해도 명령이나 코드가 실행될 수 있는 이름 */
+const DANGEROUS =
+  /^(posix|nt|os|subprocess|socket|shutil|sys|runpy|importlib|pty|commands)\.|^(__builtin__|builtins)\.(eval|exec|compile|open|__import__)$|^(eval|exec|compile|open|__import__)$/;
+
 /** GLOBAL의 이름 → 할 일. 위에서부터 보아 처음 맞는 것입니다. */
 const GLOBALS = [
-  [/^(posix|nt|os|subprocess|socket|shutil|sys|runpy|importlib|pty|commands)\.|^(__builtin__|builtins)\.(eval|exec|compile|open|__import__)$|^(eval|exec|compile|open|__import__)$/,
-    "errors/weights-only-dangerous/", () => "명령을 실행할 수 있는 이름입니다. 이 파일을 열지 마세요."],
-  [/^__main__\.(.+)$/, "", (_, name) => `저장한 스크립트의 클래스 ${name}의 객체가 들어 있습니다. 모델 객체라면 state_dict()를, 설정이라면 보통의 값을 저장하세요.`],
-  [/^numpy\.random/, "", () => "NumPy의 난수 생성기 상태입니다. 보통의 값으로 바꾸어 저장하세요."],
-  [/^numpy\./, "", () => "NumPy 값입니다. 수는 float()나 int()로, 배열은 torch.from_numpy()로 바꾸어 저장하세요."],
-  [/^argparse\.Namespace$/, "", () => "args 객체입니다. vars(args)로 딕셔너리를 만들어 저장하세요."],
-  [/^pathlib\./, "", () => "경로 객체입니다. str(path)로 저장하세요."],
-  [/^collections\.defaultdict$/, "", () => "defaultdict입니다. dict(...)로 바꾸어 저장하세요."],
-  [/^datetime\./, "", () => "날짜 객체입니다. isoformat()으로 글을 만들어 저장하세요."],
-  [/^torch\.optim\.lr_scheduler/, "", () => "스케줄러 객체입니다. scheduler.state_dict()를 저장하세요."],
-  [/^torch\.optim\./, "", () => "옵티마이저 객체입니다. optimizer.state_dict()를 저장하세요."],
-  [/^torch\.nn\.parallel\./, "", () => "감싼 모델 객체입니다. model.module.state_dict()를 저장하세요."],
-  [/^torch\.nn\.modules\./, "", (name) => `모델 객체(${name.split(".").pop()})가 통째로 들어 있습니다. model.state_dict()를 저장하세요.`],
-  [/^torch\._C\.Generator$/, "", () => "난수 생성기 객체입니다. generator.get_state()를 저장하세요."],
+  [/^__main__\.(.+)$/, (_, name) => `저장한 스크립트의 클래스 ${name}의 객체가 들어 있습니다. 모델 객체라면 state_dict()를, 설정이라면 보통의 값을 저장하세요.`],
+  [/^numpy\.random/, () => "NumPy의 난수 생성기 상태입니다. 보통의 값으로 바꾸어 저장하세요."],
+  [/^numpy\./, () => "NumPy 값입니다. 수는 float()나 int()로, 배열은 torch.from_numpy()로 바꾸어 저장하세요."],
+  [/^argparse\.Namespace$/, () => "args 객체입니다. vars(args)로 딕셔너리를 만들어 저장하세요."],
+  [/^pathlib\./, () => "경로 객체입니다. str(path)로 저장하세요."],
+  [/^collections\.defaultdict$/, () => "defaultdict입니다. dict(...)로 바꾸어 저장하세요."],
+  [/^datetime\./, () => "날짜 객체입니다. isoformat()으로 글을 만들어 저장하세요."],
+  [/^torch\.optim\.lr_scheduler/, () => "스케줄러 객체입니다. scheduler.state_dict()를 저장하세요."],
+  [/^torch\.optim\./, () => "옵티마이저 객체입니다. optimizer.state_dict()를 저장하세요."],
+  [/^torch\.nn\.parallel\./, () => "감싼 모델 객체입니다. model.module.state_dict()를 저장하세요."],
+  [/^torch\.nn\.modules\./, (name) => `모델 객체(${name.split(".").pop()})가 통째로 들어 있습니다. model.state_dict()를 저장하세요.`],
+  [/^torch\._C\.Generator$/, () => "난수 생성기 객체입니다. generator.get_state()를 저장하세요."],
+  [/^[^.]+$/, () => "이 이름은 허용 목록에 없습니다."],
+  [/^([^.]*)\./, (_, library) => `라이브러리 ${library}의 클래스입니다. 파일을 만든 사람을 믿을 수 있을 때만 그 라이브러리를 설치하고, safe_globals로 그 이름만 허용하세요.`],
 ];
-
-const UNKNOWN = "errors/weights-only-unknown-library/";
 
 function global(text) {
   const found = text.match(/GLOBAL ([\w.]+?)(?= was not an allowed|\s*$|[^\w.])/) ?? text.match(/add_safe_globals\(\[([\w.]+)\]\)/);
   if (!found) return null;
   const name = found[1];
-  for (const [pattern, path, advise] of GLOBALS) {
-    const hit = name.match(pattern);
-    if (hit) return { path: path || undefined, otherwise: UNKNOWN, says: [`${name}: ${advise(...hit)}`] };
+  if (DANGEROUS.test(name)) {
+    return { path: "errors/weights-only-dangerous/", says: [`${name}: 명령을 실행할 수 있는 이름입니다. 이 파일을 열지 마세요.`] };
   }
-  const library = name.split(".")[0];
-  const says = name.includes(".")
-    ? `${name}: 라이브러리 ${library}의 클래스입니다. 파일을 만든 사람을 믿을 수 있을 때만 그 라이브러리를 설치하고, safe_globals로 그 이름만 허용하세요.`
-    : `${name}: 이 이름은 허용 목록에 없습니다.`;
-  return { otherwise: UNKNOWN, says: [says] };
+  const [hit, advise] = GLOBALS.map(([pattern, advice]) => [name.match(pattern), advice]).find(([match]) => match);
+  return { otherwise: "errors/weights-only-unknown-library/", says: [`${name}: ${advise(...hit)}`] };
 }
 
 /** `size mismatch for 이름: 파일의 모양, 모델의 모양` */
@@ -137,8 +135,10 @@ function weightsOnly(text) {
   return /Weights only load failed/i.test(text) ? { otherwise: "errors/weights-only-own-class/", says: [] } : null;
 }
 
-/** 글에서 읽은 것을 모두 돌려줍니다. 메시지의 빈칸이 줄바꿈으로 바뀐 글도 읽습니다. */
+const READERS = [explainKeys, shapes, operand, global, device, moduleName, weightsOnly];
+
+/** 다듬은 글에서 읽은 것을 모두 돌려줍니다. 메시지의 빈칸이 줄바꿈으로 바뀐 글도 읽습니다. */
 export function explain(text) {
-  const line = clean(text).replace(/\s+/g, " ");
-  return [explainKeys(line), shapes(line), operand(line), global(line), device(line), moduleName(line), weightsOnly(line)].filter(Boolean);
+  const line = text.replace(/\s+/g, " ");
+  return READERS.map((read) => read(line)).filter(Boolean);
 }

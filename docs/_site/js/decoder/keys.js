@@ -102,55 +102,51 @@ function known(missing, unexpected) {
   return null;
 }
 
-/** 긴 쪽의 키가 짧은 쪽의 키로 끝날 때 남는 앞부분을 세어, 가장 많은 것을 돌려줍니다. */
-function commonPrefix(longer, shorter) {
-  const ends = new Set(shorter);
-  const votes = new Map();
-  for (const key of longer) {
-    for (let at = key.indexOf("."); at >= 0; at = key.indexOf(".", at + 1)) {
-      if (!ends.has(key.slice(at + 1))) continue;
-      const front = key.slice(0, at + 1);
-      votes.set(front, (votes.get(front) ?? 0) + 1);
-      break;
-    }
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+/** 같은 것의 수를 세어, 많은 것부터 [것, 수]로 돌려줍니다. */
+function tally(items) {
+  const counts = new Map();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** 긴 쪽의 키마다 `part`로 나온 것 가운데, 적은 쪽 키의 반 이상에서 나온 것. 없으면 null입니다. */
+function majority(longer, shorter, part) {
+  const known = new Set(shorter);
+  const [best] = tally(longer.map((key) => part(key.split("."), known)).filter((found) => found !== undefined));
   return best && best[1] * 2 >= Math.min(longer.length, shorter.length) ? best : null;
 }
 
-/** 긴 쪽의 키에서 조각 하나를 빼면 짧은 쪽의 키가 될 때, 그 조각. `encoder.module.conv` → `module` */
-function commonInfix(longer, shorter) {
-  const known = new Set(shorter);
-  const votes = new Map();
-  for (const key of longer) {
-    const parts = key.split(".");
-    const at = parts.findIndex((_, i) => known.has(parts.filter((_, j) => j !== i).join(".")));
-    if (at >= 0) votes.set(parts[at], (votes.get(parts[at]) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
-  return best && best[1] * 2 >= Math.min(longer.length, shorter.length) ? best : null;
+/** 떼면 아는 키가 되는 앞부분. `net.conv.weight` → `net.` */
+function front(parts, known) {
+  const at = parts.findIndex((_, i) => i > 0 && known.has(parts.slice(i).join(".")));
+  return at > 0 ? `${parts.slice(0, at).join(".")}.` : undefined;
+}
+
+/** 빼면 아는 키가 되는 조각 하나. `encoder.module.conv` → `module` */
+function inside(parts, known) {
+  return parts.find((_, i) => known.has(parts.filter((_, j) => j !== i).join(".")));
 }
 
 const WRAPPERS = { module: "module-prefix", _orig_mod: "orig-mod-prefix" };
 
 function prefix(missing, unexpected) {
-  const extra = commonPrefix(unexpected, missing);
+  const extra = majority(unexpected, missing, front);
   if (extra) {
-    const [front, count] = extra;
-    const slug = front.includes("_orig_mod.") ? "orig-mod-prefix" : front === "module." ? "module-prefix" : "other-prefix";
-    return { path: `errors/${slug}/`, says: [`파일의 키에만 있는 앞부분: ${front} (떼면 ${count}개가 모델의 키와 맞습니다)`] };
+    const [part, count] = extra;
+    const slug = part.includes("_orig_mod.") ? "orig-mod-prefix" : part === "module." ? "module-prefix" : "other-prefix";
+    return { path: `errors/${slug}/`, says: [`파일의 키에만 있는 앞부분: ${part} (떼면 ${count}개가 모델의 키와 맞습니다)`] };
   }
-  const inside = commonInfix(unexpected, missing);
-  if (inside) {
-    const [part, count] = inside;
+  const middle = majority(unexpected, missing, inside);
+  if (middle) {
+    const [part, count] = middle;
     return { path: `errors/${WRAPPERS[part] ?? "other-prefix"}/`, says: [`파일의 키 중간에만 있는 부분: ${part}. (떼면 ${count}개가 모델의 키와 맞습니다)`] };
   }
-  const lacking = commonPrefix(missing, unexpected) ?? commonInfix(missing, unexpected);
+  const lacking = majority(missing, unexpected, front) ?? majority(missing, unexpected, inside);
   if (!lacking) return unexpected.some((key) => key.includes("_orig_mod.")) && missing.length ? half(unexpected) : null;
-  const [front, count] = lacking;
+  const [part, count] = lacking;
   const lora = missing.some((key) => key.includes("lora_"));
   const cure = lora ? "LoRA로 감싸기 전의 모델에 먼저 불러오세요" : "감싼 모델이라면 안쪽의 모델에 불러오세요";
-  return { path: "errors/missing-prefix/", says: [`모델의 키에만 있는 부분: ${front} (${cure}. ${count}개가 맞습니다)`] };
+  return { path: "errors/missing-prefix/", says: [`모델의 키에만 있는 부분: ${part} (${cure}. ${count}개가 맞습니다)`] };
 }
 
 function oneSided(missing, unexpected) {
@@ -167,19 +163,17 @@ function oneSided(missing, unexpected) {
 
 /** 끝이 같은 키끼리 짝을 지어, 달라진 조각을 셉니다. */
 function renamed(missing, unexpected) {
-  const votes = new Map();
+  if (missing.length !== unexpected.length) return null;
+  const changes = [];
   const rest = [...unexpected];
   for (const key of missing) {
-    const tail = key.split(".").pop();
-    const at = rest.findIndex((other) => other.split(".").pop() === tail && other.split(".").length === key.split(".").length);
-    if (at < 0) continue;
+    const parts = key.split(".");
+    const at = rest.map((other) => other.split(".")).findIndex((other) => other.at(-1) === parts.at(-1) && other.length === parts.length);
+    if (at < 0) return null;
     const [other] = rest.splice(at, 1);
-    const [a, b] = difference(other.split("."), key.split("."));
-    votes.set(`${a} → ${b}`, (votes.get(`${a} → ${b}`) ?? 0) + 1);
+    changes.push(difference(other.split("."), parts).join(" → "));
   }
-  const paired = [...votes.values()].reduce((a, b) => a + b, 0);
-  if (missing.length !== unexpected.length || paired < missing.length) return null;
-  const shown = [...votes].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([change]) => change);
+  const shown = tally(changes).slice(0, 4).map(([change]) => change);
   return { path: "errors/renamed-layers/", says: [`이름이 바뀐 것으로 보입니다(파일 → 모델): ${shown.join(", ")}.`] };
 }
 

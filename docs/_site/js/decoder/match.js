@@ -1,11 +1,16 @@
 // 다듬은 글에 맞는 항목을 찾습니다. 무늬가 맞으면 확실하고, 글자가 비슷하면 비슷한 항목입니다.
 
-import { clean, message, squeeze } from "./clean.js";
+import { message, squeeze } from "./clean.js";
 
-/** 무늬가 글에 있는지. `*`는 아무 글이나 뜻하고, 수로 끝나는 조각은 더 긴 수와 맞지 않습니다. */
-export function matches(pattern, squeezed) {
+/** 무늬의 조각들. `*`는 아무 글이나 뜻합니다. */
+export function split(pattern) {
+  return pattern.split("*").map(squeeze);
+}
+
+/** 조각들이 차례대로 글에 있는지. 수로 끝나는 조각은 더 긴 수와 맞지 않습니다. */
+export function matches(pieces, squeezed) {
   let from = 0;
-  for (const piece of pattern.split("*").map(squeeze)) {
+  for (const piece of pieces) {
     from = find(piece, squeezed, from);
     if (from < 0) return false;
   }
@@ -32,31 +37,27 @@ function grams(text) {
   return found;
 }
 
-/** 항목들을 한 번만 준비합니다: 무늬의 무게, 글자 세 개짜리 조각들과 그 드문 정도. */
+/** 항목들을 한 번만 준비합니다: 무늬의 조각과 길이, 글자 세 개짜리 조각들과 그 드문 정도. */
 export function prepare(entries) {
   const prepared = entries.map((entry) => ({
     ...entry,
+    patterns: entry.patterns.map((pattern) => ({ pieces: split(pattern), length: squeeze(pattern).length })),
     grams: grams([entry.title, entry.cause, entry.words, ...entry.patterns].join(" ")),
   }));
   const counts = new Map();
   for (const { grams: own } of prepared) {
     for (const gram of own) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   }
-  return { entries: prepared, weight: (gram) => weigh(counts.get(gram), entries.length) };
+  return { entries: prepared, weight: (gram) => Math.log(1 + entries.length / (counts.get(gram) ?? 1)) };
 }
 
-function weigh(count, total) {
-  return count ? Math.log(1 + total / count) : Math.log(1 + total);
-}
-
-/** 무늬가 맞는 항목들. 맞은 무늬가 긴 것이 먼저이고, 같으면 흔한 것이 먼저입니다. */
+/** 다듬은 글에 무늬가 맞는 항목들. 맞은 무늬가 긴 것이 먼저이고, 같으면 흔한 것이 먼저입니다. */
 export function certain(text, { entries }) {
-  const squeezed = squeeze(clean(text));
-  const length = (pattern) => squeeze(pattern).length;
+  const squeezed = squeeze(text);
   return entries
     .map((entry) => {
-      const hits = entry.patterns.filter((pattern) => matches(pattern, squeezed));
-      return { entry, score: Math.max(0, ...hits.map(length)) };
+      const hits = entry.patterns.filter(({ pieces }) => matches(pieces, squeezed));
+      return { entry, score: Math.max(0, ...hits.map(({ length }) => length)) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.entry.common - a.entry.common)
@@ -65,9 +66,9 @@ export function certain(text, { entries }) {
 
 const ALIKE = 0.5; // 마지막 오류 글의 이만큼이 항목에 있어야 비슷하다고 말합니다.
 
-/** 글자가 비슷한 항목들. 닮은 것이 먼저입니다. 한국어 문장에 섞인 메시지는 메시지만으로도 찾습니다. */
+/** 다듬은 글과 글자가 비슷한 항목들. 닮은 것이 먼저입니다. 한국어 문장에 섞인 메시지는 메시지만으로도 찾습니다. */
 export function similar(text, book) {
-  const asked = message(clean(text)).slice(0, 2000);
+  const asked = message(text).slice(0, 2000);
   const found = alike(asked, book);
   const english = asked.replace(/[가-힣]+/g, " ").trim();
   return found.length || english === asked || english.length < 4 ? found : alike(english, book);

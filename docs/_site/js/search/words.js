@@ -46,7 +46,7 @@ function without(word, endings) {
 }
 
 /** 낱말 하나를 찾을 꼴들. 앞의 것이 본래 꼴입니다. */
-export function forms(word) {
+function forms(word) {
   if (!HANGUL.test(word)) return [word];
   const found = new Set([word]);
   for (const list of [PARTICLES, ENDINGS]) {
