@@ -38,7 +38,7 @@ export function explainKeys(line) {
   const found = compare(text);
   // safetensors의 load_model은 목록을 마침표 없이 끝냅니다. 나머지는 torch의 글과 같습니다.
   if (found && /"(Unexpectedkey|$)/i.test(text)) return { ...found, path: "errors/safetensors-load-model/" };
-  if (/runningstatsbuffer/i.test(text)) return { ...found, path: "errors/instance-norm-stats/" };
+  if (/runningstatsbuffer/i.test(text)) return { path: "errors/instance-norm-stats/", says: found?.says ?? [] };
   return found;
 }
 
