@@ -7,6 +7,7 @@ def work(rank, world_size, port):
     store = dist.TCPStore("127.0.0.1", port, is_master=False)
     dist.init_process_group("gloo", store=store, rank=rank, world_size=world_size)
     assert dist.get_world_size() == world_size  # 여기서 학습합니다.
+    dist.barrier()  # 먼저 끝난 랭크가 연결을 끊지 않게 서로 기다립니다.
     dist.destroy_process_group()
 
 

@@ -8,6 +8,7 @@ from torch import multiprocessing
 def work(rank, world_size, store):  # rank는 spawn이 0부터 하나씩 다르게 줍니다.
     dist.init_process_group("gloo", store, rank=rank, world_size=world_size)
     assert dist.get_world_size() == world_size  # 여기서 학습합니다.
+    dist.barrier()  # 먼저 끝난 랭크가 연결을 끊지 않게 서로 기다립니다.
     dist.destroy_process_group()
 
 
