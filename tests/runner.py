@@ -32,7 +32,8 @@ def run_as_reader(path: Path, folder: Path) -> Run:
     """예제와 곁의 모듈을 `folder`에 복사하고, 거기에서 새 프로세스로 실행합니다.
 
     torch를 미리 불러온 서버에서 갈라져 나오므로 예제마다 `import torch`를 기다리지 않습니다.
-    스스로 프로세스를 시작하는 `_2proc` 예제는 진짜 `python FILE`로 실행합니다.
+    스스로 프로세스를 시작하는 `_2proc` 예제와, 서버보다 나중에 정해진 환경 변수를 읽는 `_s3` 예제는
+    진짜 `python FILE`로 실행합니다.
     """
     logs = folder.with_name(folder.name + "-logs")
     logs.mkdir()
@@ -40,7 +41,7 @@ def run_as_reader(path: Path, folder: Path) -> Run:
         shutil.copy(source, folder)
     path = folder / path.name
     start = time.perf_counter()
-    if path.stem.endswith("_2proc") or not FORK:
+    if path.stem.endswith(("_2proc", "_s3")) or not FORK:
         code = _run_command(path, folder, logs)
     else:
         code = _run_in_fork(path, folder, logs)

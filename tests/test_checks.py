@@ -360,9 +360,21 @@ SMALL = {
     "good/warns.py": "import warnings\n\nwarnings.warn('조심하세요')\nassert True\n",
     "good/hidden_output.py": "import sys\n\nsys.stdout.write('몰래\\n')\nassert True\n",
     "good/needs_cuda_gpu.py": "import torch\n\nassert torch.ones(1, device='cuda').is_cuda\n",
+    "good/needs_cuda_gpu_2proc.py": (
+        "import torch\n\nif __name__ == '__main__':\n    assert torch.cuda.is_available()\n"
+    ),
+    "good/bucket_s3.py": (
+        "import boto3\n\nkeys = boto3.client('s3').list_objects_v2(Bucket='my-models')\n"
+        "assert keys['KeyCount'] == 0\n"
+        "boto3.client('s3').put_object(Bucket='my-models', Key='a', Body=b'')\n"
+    ),
     "good/other_torch.py": (
         '# /// script\n# dependencies = ["torch==1.0.0"]\n# ///\nimport torch\n\n'
         "print(torch.__version__)\n#> 1.0.0\nassert True\n"
+    ),
+    "good/other_python.py": (
+        '# /// script\n# requires-python = ">=4"\n# dependencies = ["torch"]\n# ///\n'
+        "import sys\n\nassert sys.version_info >= (4,)\n"
     ),
     "good/sum_2proc.py": (
         "import multiprocessing as mp\n\n\ndef work(q):\n    q.put(3)\n\n\n"
@@ -426,6 +438,8 @@ def small_run(tmp_path_factory):
         ("test_as_reader[good/warns.py]", "FAILED", "독자가 이 경고를 보게 됩니다"),
         ("test_as_reader[good/hidden_output.py]", "FAILED", "실제 ['몰래']"),
         ("test_as_reader[good/sum_2proc.py]", "PASSED", ""),
+        ("test_output[good/bucket_s3.py]", "PASSED", ""),
+        ("test_as_reader[good/bucket_s3.py]", "PASSED", ""),
         ("test_output[good/uses_module.py]", "PASSED", ""),
         ("test_as_reader[good/uses_module.py]", "PASSED", ""),
         ("test_error[errors/match/reproduce.py]", "PASSED", ""),
@@ -446,7 +460,9 @@ def test_record_holds_every_outcome(small_run):
     assert examples["good/passes.py"]["outcome"] == "passed"
     assert examples["good/raises.py"]["outcome"] == "failed"
     assert examples["good/needs_cuda_gpu.py"]["outcome"] == "skipped"
+    assert examples["good/needs_cuda_gpu_2proc.py"]["outcome"] == "skipped"
     assert examples["good/other_torch.py"]["outcome"] == "skipped"
+    assert examples["good/other_python.py"]["outcome"] == "skipped"
 
 
 def test_changed_module_unverifies_its_users(tmp_path):

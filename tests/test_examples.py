@@ -8,6 +8,7 @@
 """
 
 import os
+import platform
 import re
 import sys
 import tomllib
@@ -16,6 +17,7 @@ from uuid import uuid4
 import pytest
 import record
 import runner
+import s3
 import torch
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
@@ -33,14 +35,15 @@ def starts_processes(path):
     return path.stem.endswith("_2proc")
 
 
-def torch_wanted(source):
-    """예제가 PEP 723 블록에 적은 torch의 버전 조건. 적지 않았으면 모든 버전입니다."""
+def requirements(source):
+    """예제가 PEP 723 블록에 적은 (torch의 버전 조건, Python의 버전 조건). 적지 않았으면 모든 버전입니다."""
     block = re.match(r"# /// script\n((?:#.*\n)+?)# ///\n", source)
     if block is None:
-        return SpecifierSet()
+        return SpecifierSet(), SpecifierSet()
     metadata = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.MULTILINE))
     wanted = map(Requirement, metadata["dependencies"])
-    return next((r.specifier for r in wanted if r.name == "torch"), SpecifierSet())
+    torch_wanted = next((r.specifier for r in wanted if r.name == "torch"), SpecifierSet())
+    return torch_wanted, SpecifierSet(metadata.get("requires-python", ""))
 
 
 def param(path):
@@ -60,15 +63,23 @@ def server():
     runner.start_server()
 
 
+@pytest.fixture(scope="session")
+def s3_server():
+    with s3.serve() as server:
+        yield server
+
+
 @pytest.fixture(autouse=True)
 def example_result(request, record_property, monkeypatch, tmp_path):
     """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 모듈과 경로를 치웁니다."""
     path = request.getfixturevalue("path")
     record_property("example", record.name_of(path))
     record_property("sha256", record.digest(path))
-    wanted = torch_wanted(path.read_text("utf-8"))
+    wanted, python_wanted = requirements(path.read_text("utf-8"))
     if not wanted.contains(torch.__version__.partition("+")[0], prereleases=True):
         pytest.skip(f"torch{wanted}의 출력을 보이는 예제입니다. 지금은 {torch.__version__}입니다.")
+    if not python_wanted.contains(platform.python_version(), prereleases=True):
+        pytest.skip(f"Python{python_wanted}의 글을 보이는 예제입니다.")
     if record.raises(path) and torch.__version__.partition("+")[0] != PINNED:
         pytest.skip(f"error.txt는 torch {PINNED}의 글입니다. 지금은 {torch.__version__}입니다.")
     if record.needs_gpu(path):
@@ -76,6 +87,10 @@ def example_result(request, record_property, monkeypatch, tmp_path):
             if os.environ.get("REQUIRE_GPU") == "1":
                 pytest.fail("REQUIRE_GPU=1인데 CUDA 장치가 없습니다.", pytrace=False)
             pytest.skip("CUDA 장치가 없습니다. 있어야 한다면 REQUIRE_GPU=1로 실행하세요.")
+    if record.needs_s3(path):
+        server = request.getfixturevalue("s3_server")
+        for name, value in s3.empty_bucket(server).items():
+            monkeypatch.setenv(name, value)
     folder = tmp_path / "empty"
     folder.mkdir()
     monkeypatch.chdir(folder)

@@ -1,4 +1,5 @@
 # /// script
+# requires-python = ">=3.11.7"
 # dependencies = ["torch>=2.13", "safetensors", "numpy"]
 # ///
 import gzip

@@ -29,6 +29,7 @@ KINDS = {"errors": "오류 사전", "silent": "오류 없이 틀리는 경우"}
 FIELDS = {"description", "group", "common", "cause", "patterns", "keywords", "needs"}
 CODE_BLOCK = '<div class="language-python highlight">'
 FRONT_MATTER = re.compile(r"---\n(.*?)\n---\n", re.DOTALL)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C로 쓴 것이 열 배쯤 빠릅니다.
 TITLE = re.compile(r"^# (.+?) *\{ *#[\w-]+ *\}$", re.MULTILINE)
 
 
@@ -62,7 +63,7 @@ def read(path: Path) -> Entry:
     text = path.read_text("utf-8")
     match = FRONT_MATTER.match(text)
     try:
-        meta = yaml.safe_load(match[1]) if match else None
+        meta = yaml.load(match[1], Loader=LOADER) if match else None
     except yaml.YAMLError as error:
         raise ValueError(f"{path}: front matter를 읽지 못했습니다. {error}") from None
     if not isinstance(meta, dict):

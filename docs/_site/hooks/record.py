@@ -126,7 +126,12 @@ def raises(path: Path) -> bool:
 
 
 def needs_gpu(path: Path) -> bool:
-    return path.stem.endswith("_gpu")
+    return path.stem.endswith(("_gpu", "_gpu_2proc"))
+
+
+def needs_s3(path: Path) -> bool:
+    """S3 API가 있어야 하는 예제인지. 테스트가 이 기계 안에 하나 띄워 줍니다(tests/s3.py)."""
+    return path.stem.endswith("_s3")
 
 
 def colab_url(name: str, repo_url: str) -> str:

@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.11.7"
+# dependencies = ["torch"]
+# ///
 import sys
 
 from torch import multiprocessing

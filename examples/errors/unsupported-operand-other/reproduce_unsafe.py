@@ -1,4 +1,5 @@
 # /// script
+# requires-python = ">=3.11.7"
 # dependencies = ["torch", "numpy"]
 # ///
 import numpy as np

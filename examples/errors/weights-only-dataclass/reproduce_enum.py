@@ -1,3 +1,7 @@
+# /// script
+# requires-python = ">=3.11.7"
+# dependencies = ["torch"]
+# ///
 from enum import Enum
 
 import torch
