@@ -16,16 +16,21 @@ import record
 TESTS = Path(__file__).resolve().parent
 FORK = "forkserver" in multiprocessing.get_all_start_methods()  # Windows에는 없습니다.
 LIMIT = 60  # 초. 이보다 오래 걸리는 예제는 멈추고 실패로 셉니다.
+GRACE = 5  # 초. 예제가 끝난 뒤에 그 예제가 시작한 프로세스가 모두 끝나기를 기다립니다.
 
 
 @dataclass(frozen=True)
 class Run:
-    """실행 하나의 결과. `seconds`는 torch를 불러온 뒤의 벽시계 시간입니다."""
+    """실행 하나의 결과. `seconds`는 torch를 불러온 뒤의 벽시계 시간입니다.
+
+    `left`는 예제가 끝난 다음에도 그 예제가 시작한 프로세스가 남아 있었는지입니다.
+    """
 
     returncode: int
     stdout: str
     stderr: str
     seconds: float
+    left: bool
 
 
 def run_as_reader(path: Path, folder: Path) -> Run:
@@ -42,14 +47,14 @@ def run_as_reader(path: Path, folder: Path) -> Run:
     path = folder / path.name
     start = time.perf_counter()
     if path.stem.endswith(("_2proc", "_s3")) or not FORK:
-        code = _run_command(path, folder, logs)
+        code, left = _run_command(path, folder, logs)
     else:
-        code = _run_in_fork(path, folder, logs)
+        code, left = _run_in_fork(path, folder, logs), False
     seconds = time.perf_counter() - start
     out, err = (logs.joinpath(n).read_text("utf-8", "replace") for n in ("stdout", "stderr"))
     if code is None:
         err += f"\n{LIMIT}초 안에 끝나지 않아 멈췄습니다."
-    return Run(-1 if code is None else code, out, err, seconds)
+    return Run(-1 if code is None else code, out, err, seconds, left)
 
 
 def _run_command(path, folder, logs):
@@ -63,12 +68,26 @@ def _run_command(path, folder, logs):
             start_new_session=True,
         )
         try:
-            return process.wait(LIMIT)
+            code = process.wait(LIMIT)
         except subprocess.TimeoutExpired:
-            return None
+            return None, True
+        else:
+            return code, not _group_ends(process.pid)
         finally:
             end_group(process.pid)
             process.wait()
+
+
+def _group_ends(leader):
+    """`leader`가 시작한 프로세스가 GRACE초 안에 모두 끝나면 참. Windows에서는 보지 않습니다."""
+    end = time.monotonic() + GRACE
+    while hasattr(os, "killpg") and time.monotonic() < end:
+        try:
+            os.killpg(leader, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return not hasattr(os, "killpg")
 
 
 def end_group(leader):

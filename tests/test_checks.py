@@ -382,6 +382,10 @@ SMALL = {
         "    p = mp.get_context('spawn').Process(target=work, args=(q,))\n    p.start()\n"
         "    assert q.get(timeout=50) == 3\n    p.join()\n"
     ),
+    "good/leaves_2proc.py": (
+        "import subprocess\nimport sys\n\nif __name__ == '__main__':\n"
+        "    subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(50)'])\n    assert True\n"
+    ),
     "good/two.py": "def two():\n    return 2\n\n\nif __name__ == '__main__':\n    assert two() == 2\n",
     "good/uses_module.py": "import two\n\nprint(two.two())\n#> 2\nassert two.two() == 2\n",
     "errors/match/reproduce.py": "raise ValueError('a\\nb')\n",
@@ -440,6 +444,7 @@ def small_run(tmp_path_factory):
         ("test_as_reader[good/sum_2proc.py]", "PASSED", ""),
         ("test_output[good/bucket_s3.py]", "PASSED", ""),
         ("test_as_reader[good/bucket_s3.py]", "PASSED", ""),
+        ("test_as_reader[good/leaves_2proc.py]", "FAILED", "프로세스가 남았습니다"),
         ("test_output[good/uses_module.py]", "PASSED", ""),
         ("test_as_reader[good/uses_module.py]", "PASSED", ""),
         ("test_error[errors/match/reproduce.py]", "PASSED", ""),

@@ -131,6 +131,8 @@ def test_as_reader(path, example_result, record_property):
     where = f"examples/{record.name_of(path)}"
     if run.returncode != 0:
         pytest.fail(f"{where}: 종료 코드 {run.returncode}\n{run.stderr}", pytrace=False)
+    if run.left:
+        pytest.fail(f"{where}: 끝난 뒤에도 이 예제가 시작한 프로세스가 남았습니다.", pytrace=False)
     if run.stderr.strip():
         pytest.fail(f"{where}: 독자가 이 경고를 보게 됩니다.\n{run.stderr}", pytrace=False)
     shown = runner.shown_output(path.read_text("utf-8"))
