@@ -239,6 +239,11 @@ BROKEN = {
         ("docs/faq.md", "### 에러", "## 에러"),
         "docs/faq.md:1: 질문(### )이 없습니다.",
     ),
+    "두 번 나오는 질문": (
+        "check_faq",
+        ("docs/faq.md", "### 에러 없이", "### 다른 질문 { #how }\n\n### 에러 없이"),
+        "docs/faq.md:8: docs/faq.md:6에 id가 같은 질문이 있습니다",
+    ),
     "설명이 없는 페이지": (
         "check_front_matter",
         (DEMO, "description:", "summary:"),

@@ -221,24 +221,38 @@ def section(page, anchor):
     return found
 
 
+def is_faq(page):
+    return page.stem.startswith("faq")
+
+
 def check_faq(root):
-    """질문마다 짧은 답과, 실행한 코드가 있는 제목으로 가는 링크가 있습니다."""
-    page = root / "docs" / "faq.md"
-    questions = [(n, line) for n, line in numbered(page) if line.startswith("### ")]
-    if not questions:
-        yield f"{relative(page, root)}:1: 질문(### )이 없습니다."
-    for number, line in questions:
-        where = f"{relative(page, root)}:{number}"
-        answer = " ".join(section(page, HEADING_ID.search(line)[1])[1:]).strip()
-        if not 20 <= len(CODE.sub("", answer)) <= 160:
-            yield f"{where}: 답이 {len(CODE.sub('', answer))}자입니다. 20~160자로 적으세요: {line}"
-        proved = [
-            any(INCLUDE.match(text) for text in section(page.parent / target, anchor) or [])
-            for target, anchor in re.findall(r"\]\(([\w/.-]+\.md)#([\w-]+)\)", answer)
-            if (page.parent / target).is_file()
-        ]
-        if not any(proved):
-            yield f"{where}: 실행한 코드가 있는 제목으로 가는 링크(페이지.md#id)가 없습니다: {line}"
+    """질문마다 짧은 답과, 실행한 코드가 있는 제목으로 가는 링크가 있습니다. 같은 질문은 한 번만 나옵니다."""
+    asked = {}
+    for page in filter(is_faq, pages(root)):
+        questions = [(n, line) for n, line in numbered(page) if line.startswith("### ")]
+        if not questions:
+            yield f"{relative(page, root)}:1: 질문(### )이 없습니다."
+        for number, line in questions:
+            where, anchor = f"{relative(page, root)}:{number}", HEADING_ID.search(line)[1]
+            if anchor in asked:
+                yield f"{where}: {asked[anchor]}에 id가 같은 질문이 있습니다: {line}"
+            asked[anchor] = where
+            answer = " ".join(section(page, anchor)[1:]).strip()
+            for problem in problems_of_answer(page, answer):
+                yield f"{where}: {problem}: {line}"
+
+
+def problems_of_answer(page, answer):
+    length = len(CODE.sub("", answer))
+    if not 20 <= length <= 160:
+        yield f"답이 {length}자입니다. 20~160자로 적으세요"
+    proved = [
+        any(INCLUDE.match(text) for text in section(page.parent / target, anchor) or [])
+        for target, anchor in re.findall(r"\]\(([\w/.-]+\.md)#([\w-]+)\)", answer)
+        if (page.parent / target).is_file()
+    ]
+    if not any(proved):
+        yield "실행한 코드가 있는 제목으로 가는 링크(페이지.md#id)가 없습니다"
 
 
 def front_matter_lines(text):
@@ -351,7 +365,7 @@ def check_terms(root):
         texts[path] = [(n, line.partition("# ")[2]) for n, line in numbered(path)]
     for path, lines in texts.items():
         for number, line in lines:
-            if path.name == "faq.md" and line.startswith("### "):
+            if is_faq(path) and line.startswith("### "):
                 continue
             for term, right in wrong.items():
                 if term in line.replace("하이퍼파라미터", ""):
@@ -503,7 +517,7 @@ def check_lengths(root):
     for page in pages(root):
         text = page.read_text("utf-8")
         lines = len(text.splitlines()) - front_matter_lines(text)
-        if lines > 280 and page.name != "faq.md":
+        if lines > 280 and not is_faq(page):
             yield f"{relative(page, root)}:{lines}: {lines}줄입니다. 두 페이지로 나누세요(280줄까지)."
 
 

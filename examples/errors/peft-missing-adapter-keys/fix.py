@@ -1,34 +1,35 @@
 # /// script
-# dependencies = ["torch", "safetensors", "numpy"]
+# dependencies = ["torch", "peft", "safetensors", "numpy"]
 # ///
-
-import torch
-from safetensors.torch import save_file
+from peft import LoraConfig, PeftModel, get_peft_model
 from torch import nn
 
+lora = LoraConfig(r=2, target_modules=["q_proj"])
+trained = nn.ModuleDict({"model": nn.ModuleDict({"q_proj": nn.Linear(4, 4)})})
+adapter = get_peft_model(trained, lora)
+nn.init.ones_(adapter.base_model.model["model"]["q_proj"].lora_B.default.weight)
+adapter.save_pretrained("my-lora")
 model = nn.ModuleDict({"language_model": nn.ModuleDict({"q_proj": nn.Linear(4, 4)})})
-key = "base_model.model.model.q_proj.lora_A.weight"  # 다른 클래스로 학습했습니다.
-save_file({key: torch.ones(2, 4)}, "adapter_model.safetensors")
-
 
 # --8<-- [start:fix]
-from safetensors import safe_open
+from safetensors.torch import load_file, save_file
+
+FILE = "my-lora/adapter_model.safetensors"
 
 
-def unplaced(path, model):
+def unplaced(model):
     """어댑터가 가리키는데 지금 모델에는 없는 계층의 이름."""
     modules = {name for name, _ in model.named_modules()}
-    with safe_open(path, framework="pt") as file:
-        targets = {key.partition(".lora_")[0] for key in file.keys()}
+    targets = {key.partition(".lora_")[0] for key in load_file(FILE)}
     return sorted(t for t in targets if t.removeprefix("base_model.model.") not in modules)
 
 
-print(unplaced("adapter_model.safetensors", model))
-#> ['base_model.model.model.q_proj']
-print([name for name, _ in model.named_modules() if name.endswith("q_proj")])
-#> ['language_model.q_proj']
+print(unplaced(model), [name for name, _ in model.named_modules() if "q_proj" in name])
+#> ['base_model.model.model.q_proj'] ['language_model.q_proj']
+weights = {k.replace(".model.q", ".language_model.q"): v for k, v in load_file(FILE).items()}
+save_file(weights, FILE, metadata={"format": "pt"})
+print(unplaced(model))
+#> []
 # --8<-- [end:fix]
-assert unplaced("adapter_model.safetensors", model) == ["base_model.model.model.q_proj"]
-right = "base_model.model.language_model.q_proj.lora_A.weight"
-save_file({right: torch.ones(2, 4)}, "adapter_model.safetensors")
-assert unplaced("adapter_model.safetensors", model) == []
+fixed = PeftModel.from_pretrained(model, "my-lora")  # 이제 경고가 없습니다.
+assert (fixed.base_model.model["language_model"]["q_proj"].lora_B.default.weight == 1).all()

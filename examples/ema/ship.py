@@ -1,0 +1,30 @@
+import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+
+model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
+ema = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.99))
+for _ in range(3):
+    with torch.no_grad():
+        model[0].weight.add_(0.1)
+    ema.update_parameters(model)
+
+# --8<-- [start:save]
+print(list(ema.state_dict())[:3])
+#> ['n_averaged', 'module.0.weight', 'module.0.bias']
+torch.save(ema.module.state_dict(), "model.pt")  # 나눠 줄 파일에는 module만 담습니다.
+# --8<-- [end:save]
+
+# --8<-- [start:load]
+restored = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
+print(restored.load_state_dict(torch.load("model.pt", weights_only=True)))
+#> <All keys matched successfully>
+restored.eval()
+# --8<-- [end:load]
+
+# --8<-- [start:check]
+x = torch.randn(3, 4)
+print(torch.equal(restored(x), ema.eval()(x)), torch.equal(restored(x), model(x)))
+#> True False
+# --8<-- [end:check]
+assert torch.equal(restored[0].weight, ema.module[0].weight)
