@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -35,6 +36,7 @@ def work(rank, store):
     if rank == 0:
         torch.save([after_one, after_two, averaged], "means.pt")
     del model, buffers, buffer
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

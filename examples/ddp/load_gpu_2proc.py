@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -35,6 +36,7 @@ def work(rank, store, world_size):
     model.module.load_state_dict(weights)
     # --8<-- [end:load]
     del model
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -64,6 +65,7 @@ def work(rank, store):
     assert torch.equal(mine["exp_avg"], its["exp_avg"]) and mine["step"] == its["step"]
     assert os.path.exists("model.pt") == (rank == 0)
     del model, optimizer, again, other, mine, its
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

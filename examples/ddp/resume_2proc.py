@@ -1,3 +1,4 @@
+import gc
 import os
 
 import ddp_checkpoint
@@ -39,6 +40,7 @@ def work(rank, store, resume):
     torch.set_num_threads(1)
     dist.init_process_group("gloo", store, rank=rank, world_size=2)
     train(6, resume)
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

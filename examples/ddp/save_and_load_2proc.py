@@ -1,3 +1,5 @@
+import gc
+
 # --8<-- [start:setup]
 import os
 
@@ -40,6 +42,7 @@ def work(rank, store):
     assert torch.equal(again.module.weight, model.module.weight)
     torch.save(again.module.state_dict(), f"rank{rank}.pt")  # 아래의 확인에만 씁니다.
     del model, again, loss
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

@@ -7,6 +7,7 @@ import torch
 
 Path("train.py").write_text("""\
 # --8<-- [start:train]
+import gc
 import os
 
 import torch
@@ -29,6 +30,8 @@ model(torch.ones(3, 4, device=device)).sum().backward()
 
 if dist.get_rank() == 0:
     torch.save(model.module.state_dict(), "model.pt")
+del model
+gc.collect()  # 그룹을 쥔 DDP를 먼저 치웁니다. 끝날 때 멈추거나 죽는 일을 막습니다.
 dist.barrier()
 dist.destroy_process_group()
 # --8<-- [end:train]

@@ -1,6 +1,7 @@
 # /// script
 # dependencies = ["torch==2.13.0"]
 # ///
+import gc
 import os
 
 import torch
@@ -25,6 +26,7 @@ def work(rank, store):
         with open("message.txt", "w") as file:
             file.write(message)
     del model
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

@@ -1,3 +1,4 @@
+import gc
 import os
 
 import fsdp_checkpoint
@@ -30,6 +31,7 @@ def work(rank, store, resume):
     dist.init_process_group("gloo", store, rank=rank, world_size=2)
     torch.manual_seed(rank)  # 처음 가중치도 난수입니다. 이어 갈 때는 쓰이지 않습니다.
     train(6, resume)
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 

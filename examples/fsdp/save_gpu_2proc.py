@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -37,6 +38,7 @@ def work(rank, store, world_size):
     assert again.weight.to_local().device == device
     assert torch.equal(again.weight.full_tensor(), model.weight.full_tensor())
     del model, again
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
     dist.barrier()
     dist.destroy_process_group()
 
