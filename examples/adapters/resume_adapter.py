@@ -33,7 +33,7 @@ train(model, optimizer, range(5, 10))
 
 # --8<-- [start:load]
 resumed, optimizer2 = make()  # 바탕 모델, LoRA, 옵티마이저의 차례로 만듭니다.
-checkpoint = torch.load("adapter-checkpoint.pt", weights_only=True)
+checkpoint = torch.load("adapter-checkpoint.pt", map_location="cpu", weights_only=True)
 load_lora(resumed, checkpoint["adapter"])
 optimizer2.load_state_dict(checkpoint["optimizer"])
 train(resumed, optimizer2, range(checkpoint["step"], 10))

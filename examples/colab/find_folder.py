@@ -11,12 +11,15 @@ except ImportError:  # Colab이 아닙니다.
 
 
 def checkpoint_folder(name):
-    """세션이 끝나도 남는 디렉터리를 만들어 돌려줍니다. Colab이면 드라이브를 연결합니다."""
-    if drive:
+    """체크포인트를 둘 디렉터리를 만들어 돌려줍니다. Colab이면 드라이브를 연결합니다.
+
+    Kaggle의 것은 Save Version을 해야 남습니다.
+    """
+    if Path("/kaggle/working").is_dir():  # Kaggle에도 google.colab이 있을 수 있어 먼저 봅니다.
+        root = Path("/kaggle/working")
+    elif drive:
         drive.mount("/content/drive")
         root = Path("/content/drive/MyDrive")
-    elif Path("/kaggle/working").is_dir():
-        root = Path("/kaggle/working")
     else:
         root = Path.cwd()
     folder = root / name

@@ -1,19 +1,31 @@
+# /// script
+# dependencies = ["torch"]
+# ///
+import sys
 from pathlib import Path
 
 import torch
 from torch import nn
 
 # --8<-- [start:setup]
-import drive_checkpoint
-
-folder = Path("drive/my-run")  # Colab에서는 /content/drive/MyDrive/my-run입니다.
+try:
+    from google.colab import drive
+except ImportError:  # Colab이 아니면 보통의 디렉터리입니다.
+    folder = Path("drive/my-run")
+else:
+    drive.mount("/content/drive")  # mkdir보다 먼저 연결해야 합니다.
+    folder = Path("/content/drive/MyDrive/my-run")
+    sys.path.insert(0, "/content/drive/MyDrive")  # drive_checkpoint.py를 올려 둔 곳입니다.
 folder.mkdir(parents=True, exist_ok=True)
-# --8<-- [end:setup]
+
+import drive_checkpoint
 
 
 def disconnect_at(step, when):
+    """세션이 끊기는 것을 흉내 냅니다. 여러분의 코드에서는 빼세요."""
     if step == when:
         raise ConnectionError("세션이 끊겼습니다.")
+# --8<-- [end:setup]
 
 
 # --8<-- [start:save]

@@ -72,5 +72,12 @@ except ValueError as error:
 print(message.partition(" 파일을")[0])
 #> 읽을 수 없는 format_version입니다: 4. 이 코드는 1부터 3까지 읽습니다.
 # --8<-- [end:check]
+
+# --8<-- [start:save]
+now = {"format_version": FORMAT_VERSION, "config": file["config"], "model": model.state_dict()}
+torch.save(now, "v3.pt")
+# --8<-- [end:save]
+again = migrate(torch.load("v3.pt", weights_only=True))
+assert again["config"] == file["config"] and again["format_version"] == 3
 assert migrate(file) == file and "4" in message
 assert set(MIGRATIONS) == set(range(1, FORMAT_VERSION))

@@ -26,7 +26,8 @@ def save_step(state, run, step, keep=3):
     writer = dcp.FileSystemWriter(os.path.join(run, f"step-{step}"), overwrite=False)
     dcp.save(state, storage_writer=writer)  # 모든 랭크가 끝나야 돌아옵니다.
     if not dist.is_initialized() or dist.get_rank() == 0:
-        for folder in complete(run)[:-keep]:
+        older = [f for f in complete(run) if int(f.rpartition("-")[2]) <= step]
+        for folder in older[:-keep]:  # 이 스텝보다 뒤의 것은 지우지 않습니다.
             os.remove(f"{folder}/.metadata")  # 지우다 멈춰도 끝난 것으로 보이지 않습니다.
             shutil.rmtree(folder)
 # --8<-- [end:setup]
@@ -51,3 +52,5 @@ if __name__ == "__main__":
     assert refused
     save_step(state, "run", 120)  # 끝나지 않은 것은 다시 저장할 수 있습니다.
     assert complete("run")[-1] == os.path.join("run", "step-120")
+    save_step(state, "run", 50)  # 앞의 스텝으로 되돌아갔습니다. 방금 쓴 것을 지우지 않습니다.
+    assert complete("run")[0] == os.path.join("run", "step-50")

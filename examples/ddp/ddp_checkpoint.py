@@ -24,13 +24,13 @@ def save(path, parts, progress):
     rng, result = [None] * dist.get_world_size(), [None]
     dist.all_gather_object(rng, get_rng())  # 난수는 랭크마다 다르므로 모두 모읍니다.
     if dist.get_rank() == 0:
-        states = {name: unwrap(part).state_dict() for name, part in parts.items()}
         try:
+            states = {name: unwrap(part).state_dict() for name, part in parts.items()}
             torch.save({"parts": states, "progress": progress, "rng": rng}, f"{path}.tmp")
             os.replace(f"{path}.tmp", path)
         except Exception as error:
             result = [f"{path}: 랭크 0이 저장하지 못했습니다. {error!r}"]
-    dist.broadcast_object_list(result)  # barrier()처럼 기다리고, 결과까지 듣습니다.
+    dist.broadcast_object_list(result)  # barrier()처럼 기다리고, 결과까지 받습니다.
     if result[0]:
         raise RuntimeError(result[0])
 # --8<-- [end:save]

@@ -11,7 +11,7 @@ def work(rank, store):
     # --8<-- [start:check]
     try:
         ddp_checkpoint.save("no-such-directory/model.pt", parts, {"epoch": 0})
-    except RuntimeError as error:  # 랭크 1도 기다리지 않고 듣습니다.
+    except RuntimeError as error:  # 랭크 1도 기다리지 않고 오류를 받습니다.
         heard = str(error)
     # --8<-- [end:check]
     with open(f"rank{rank}.txt", "w") as file:
@@ -24,6 +24,6 @@ def work(rank, store):
 if __name__ == "__main__":
     multiprocessing.spawn(work, args=(f"file://{os.path.abspath('store')}",), nprocs=2)
     first, second = (open(f"rank{rank}.txt").read() for rank in range(2))
-    print("두 랭크가 같은 오류를 들었습니다:", first == second)
-    #> 두 랭크가 같은 오류를 들었습니다: True
+    print("두 랭크가 같은 오류를 받았습니다:", first == second)
+    #> 두 랭크가 같은 오류를 받았습니다: True
     assert first == second and "no-such-directory" in first and os.path.exists("model.pt")

@@ -29,7 +29,7 @@ def save(path, model, optimizer, progress):
             os.replace(f"{path}.tmp", path)
         except Exception as error:
             result = [f"{path}: 랭크 0이 저장하지 못했습니다. {error!r}"]
-    dist.broadcast_object_list(result)  # 기다리고, 결과까지 듣습니다.
+    dist.broadcast_object_list(result)  # 기다리고, 결과까지 받습니다.
     if result[0]:
         raise RuntimeError(result[0])
 # --8<-- [end:save]

@@ -14,9 +14,12 @@ model.eval()
 # --8<-- [start:setup]
 def shrink(state_dict, dtype=torch.bfloat16):
     """실수 텐서만 `dtype`으로 바꾼 새 딕셔너리. 범위를 넘는 값이 있으면 ValueError를 냅니다."""
-    small = {}
+    small, done = {}, {}
     for name, tensor in state_dict.items():
-        small[name] = tensor.to(dtype) if tensor.is_floating_point() else tensor
+        place = tensor.data_ptr(), tensor.shape, tensor.stride(), tensor.dtype
+        if place not in done:  # 묶인 가중치는 한 번만 바꾸어 묶인 채로 둡니다.
+            done[place] = tensor.to(dtype) if tensor.is_floating_point() else tensor
+        small[name] = done[place]
         if tensor.isfinite().all() and not small[name].isfinite().all():
             raise ValueError(f"{name}의 값이 {dtype}의 범위를 넘습니다.")
     return small
@@ -71,3 +74,8 @@ except ValueError as error:
 print(message)
 #> weight의 값이 torch.float16의 범위를 넘습니다.
 # --8<-- [end:refuse]
+
+embedding, head = nn.Embedding(50, 8), nn.Linear(8, 50, bias=False)
+head.weight = embedding.weight
+tied = shrink(nn.ModuleList([embedding, head]).state_dict())
+assert tied["0.weight"].data_ptr() == tied["1.weight"].data_ptr()

@@ -41,7 +41,7 @@ assert not torch.equal(restored(x), model(x))
 # --8<-- [start:by-name]
 class Named(Net):
     def __init__(self, size=4, activation="ReLU"):  # 객체가 아니라 이름을 받습니다.
-        super().__init__(size, getattr(nn, activation)())
+        super().__init__(size, {"ReLU": nn.ReLU, "Tanh": nn.Tanh}[activation]())
 
 
 model = Named(activation="Tanh").eval()

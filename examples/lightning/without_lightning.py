@@ -51,7 +51,7 @@ print(checkpoint["epoch"], checkpoint["global_step"], checkpoint["hyper_paramete
 # --8<-- [start:check]
 reader = """
 import sys
-sys.modules["lightning==2.6.6"] = sys.modules["pytorch_lightning"] = None  # import하면 오류가 납니다.
+sys.modules["lightning"] = sys.modules["pytorch_lightning"] = None  # import하면 오류가 납니다.
 import torch
 print(list(torch.load("model.ckpt", weights_only=True)["state_dict"]))
 """

@@ -3,7 +3,7 @@ import torch
 
 
 def save_all(path, *, extra=None, **parts):
-    """이름을 붙인 모델과 옵티마이저를 `extra`(수와 글)와 함께 한 파일에 저장합니다."""
+    """이름을 붙인 모델과 옵티마이저를 `extra`(숫자와 문자열)와 함께 한 파일에 저장합니다."""
     state = {name: part.state_dict() for name, part in parts.items()}
     torch.save({"parts": state, "extra": extra or {}}, path)
 

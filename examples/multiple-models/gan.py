@@ -51,7 +51,8 @@ for name in ("generator", "critic"):
 # --8<-- [end:check]
 
 # --8<-- [start:one]
-generator = build()["generator"]
+generator = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
 load_all("last.pt", generator=generator)  # 생성만 할 때는 하나만 채웁니다.
+generator.eval()
 # --8<-- [end:one]
 assert not torch.equal(generator[0].weight, build()["generator"][0].weight)

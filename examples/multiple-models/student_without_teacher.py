@@ -17,15 +17,15 @@ print(list(model.state_dict()))
 #> ['teacher.weight', 'teacher.bias', 'student.weight', 'student.bias']
 torch.save(model.student.state_dict(), "student.pt")  # 나눠 줄 파일입니다.
 trained = {k: v for k, v in model.state_dict().items() if not k.startswith("teacher.")}
-torch.save(trained, "last.pt")  # 이어서 학습할 파일에도 선생은 필요 없습니다.
+torch.save(trained, "last.pt")  # 이어서 학습할 파일에도 교사는 필요 없습니다.
 # --8<-- [end:save]
 
 # --8<-- [start:load]
-resumed = Distiller()  # 선생의 가중치는 선생의 파일에서 불러옵니다.
+resumed = Distiller()  # 교사의 가중치는 교사의 파일에서 불러옵니다.
 result = resumed.load_state_dict(torch.load("last.pt", weights_only=True), strict=False)
 unknown = [k for k in result.missing_keys if not k.startswith("teacher.")]
 if unknown or result.unexpected_keys:
-    raise KeyError(f"선생 말고도 다릅니다: {unknown} {result.unexpected_keys}")
+    raise KeyError(f"교사 말고도 다릅니다: {unknown} {result.unexpected_keys}")
 print(result.missing_keys)
 #> ['teacher.weight', 'teacher.bias']
 # --8<-- [end:load]

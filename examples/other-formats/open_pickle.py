@@ -13,6 +13,7 @@ for protocol in range(2, 6):
 # --8<-- [start:setup]
 import pickle
 
+import numpy as np
 import torch
 
 CORE = {"numpy.core.multiarray", "numpy._core.multiarray", "numpy._core.numeric"}
@@ -34,7 +35,8 @@ def load_arrays(path):
     """`pickle`로 저장한 배열 딕셔너리를 텐서 딕셔너리로 돌려줍니다. 텐서는 CPU에 있습니다."""
     with open(path, "rb") as file:
         arrays = ArraysOnly(file, encoding="latin1").load()  # 파이썬 2의 파일도 엽니다.
-    return {name: torch.tensor(array) for name, array in arrays.items()}
+    arrays = arrays.get("model", arrays)  # Detectron2는 한 겹 안에 있습니다.
+    return {k: torch.tensor(v) for k, v in arrays.items() if isinstance(v, np.ndarray)}
 # --8<-- [end:setup]
 
 

@@ -27,6 +27,8 @@ def upload(path, bucket, key):
 def download(bucket, key, path):
     """`path.part`로 받아 sha256을 비교하고 이름을 바꿉니다. 다르면 ValueError입니다."""
     expected = s3.head_object(Bucket=bucket, Key=key)["Metadata"].get("sha256")
+    if expected is None:
+        raise ValueError(f"s3://{bucket}/{key}: 올릴 때 sha256을 적지 않았습니다.")
     part = f"{path}.part"
     s3.download_file(bucket, key, part)
     if sha256(part) != expected:

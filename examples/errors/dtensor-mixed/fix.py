@@ -13,8 +13,10 @@ fully_shard(model, mesh=init_device_mesh("cpu", (1,)))
 # --8<-- [start:fix]
 from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
 
-full = StateDictOptions(full_state_dict=True)
-state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
+full = StateDictOptions(full_state_dict=True, broadcast_from_rank0=True)
+state_dict = {}
+if dist.get_rank() == 0:
+    state_dict = torch.load("model.pt", map_location="cpu", weights_only=True)
 set_model_state_dict(model, state_dict, options=full)  # 모든 랭크가 불러야 합니다.
 # --8<-- [end:fix]
 
