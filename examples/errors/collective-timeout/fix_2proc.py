@@ -1,3 +1,4 @@
+import gc
 import os
 
 import torch
@@ -28,6 +29,9 @@ def work(rank, store):
     save(model, "model.pt")
     loaded = torch.load("model.pt", map_location="cpu", weights_only=True)
     assert torch.equal(loaded["weight"], model.weight.full_tensor())
+    del model
+    gc.collect()  # 프로세스 그룹을 쥔 것을 먼저 치웁니다.
+    dist.barrier()
     dist.destroy_process_group()
 
 

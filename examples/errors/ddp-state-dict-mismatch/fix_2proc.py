@@ -1,3 +1,4 @@
+import gc
 import os
 
 from torch import multiprocessing, nn
@@ -34,6 +35,8 @@ def work(rank, store):
     first, second = shapes_of_ranks(nn.Linear(4, settings["classes"]))
     assert first["weight"] == (10, 4) and second["weight"] == (3, 4)
     assert build(settings).module.weight.shape == (10, 4)
+    gc.collect()  # 프로세스 그룹을 쥔 DDP를 먼저 치웁니다.
+    dist.barrier()
     dist.destroy_process_group()
 
 
