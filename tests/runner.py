@@ -46,7 +46,7 @@ def run_as_reader(path: Path, folder: Path) -> Run:
         shutil.copy(source, folder)
     path = folder / path.name
     start = time.perf_counter()
-    if path.stem.endswith(("_2proc", "_s3")) or not FORK:
+    if record.starts_processes(path) or record.needs_s3(path) or not FORK:
         code, left = _run_command(path, folder, logs)
     else:
         code, left = _run_in_fork(path, folder, logs), False
@@ -79,24 +79,30 @@ def _run_command(path, folder, logs):
 
 
 def _group_ends(leader):
-    """`leader`가 시작한 프로세스가 GRACE초 안에 모두 끝나면 참. Windows에서는 보지 않습니다."""
+    """`leader`가 시작한 프로세스가 GRACE초 안에 모두 끝나면 참."""
     end = time.monotonic() + GRACE
-    while hasattr(os, "killpg") and time.monotonic() < end:
-        try:
-            os.killpg(leader, 0)
-        except ProcessLookupError:
-            return True
+    while _signal_group(leader, 0):
+        if time.monotonic() > end:
+            return False
         time.sleep(0.05)
-    return not hasattr(os, "killpg")
+    return True
 
 
 def end_group(leader):
     """프로세스 번호 `leader`가 시작한 프로세스를 남김없이 끝냅니다. 두 실행 방법 모두 새 세션에서 시작합니다."""
-    if hasattr(os, "killpg"):
-        try:
-            os.killpg(leader, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
+    if hasattr(signal, "SIGKILL"):
+        _signal_group(leader, signal.SIGKILL)
+
+
+def _signal_group(leader, number):
+    """`leader`의 무리에 신호를 보냅니다. 남은 프로세스가 있으면 참. Windows에서는 늘 거짓입니다."""
+    if not hasattr(os, "killpg"):
+        return False
+    try:
+        os.killpg(leader, number)
+    except ProcessLookupError:
+        return False
+    return True
 
 
 def start_server():

@@ -413,7 +413,7 @@ def check_examples_prove(root):
             yield f"examples/{name}:1: assert가 없습니다. 보인 것을 assert로 증명하세요."
         if name.startswith("labs/"):
             continue
-        guard = main_guard(tree) if path.stem.endswith("_2proc") else None
+        guard = main_guard(tree) if record.starts_processes(path) else None
         for node in ast.walk(tree):
             if node is guard:
                 continue  # 프로세스를 띄우는 예제는 화면에 나온 글 전체를 비교합니다.

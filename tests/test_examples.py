@@ -31,10 +31,6 @@ def is_lab(path):
     return path.parent == record.EXAMPLES / "labs"
 
 
-def starts_processes(path):
-    return path.stem.endswith("_2proc")
-
-
 def requirements(source):
     """예제가 PEP 723 블록에 적은 (torch의 버전 조건, Python의 버전 조건). 적지 않았으면 모든 버전입니다."""
     block = re.match(r"# /// script\n((?:#.*\n)+?)# ///\n", source)
@@ -64,7 +60,9 @@ def param(path):
 PINNED = record.pinned_torch()
 ALL = record.example_files()
 RUN = [param(p) for p in ALL if not record.raises(p)]
-OUTPUT = [param(p) for p in ALL if not (record.raises(p) or is_lab(p) or starts_processes(p))]
+OUTPUT = [
+    param(p) for p in ALL if not (record.raises(p) or is_lab(p) or record.starts_processes(p))
+]
 ERRORS = [param(p) for p in ALL if record.raises(p)]
 
 

@@ -118,7 +118,7 @@ def download(path, note, page):
 
 def in_one_cell(path, source):
     """노트북 한 칸에 붙여 넣어도 도는 예제인지. 자기 파일을 다시 실행하는 예제는 안 됩니다."""
-    if path.stem.endswith("_2proc") or record.raises(path) or record.needs_s3(path):
+    if record.starts_processes(path) or record.raises(path) or record.needs_s3(path):
         return False
     return "__file__" not in source
 

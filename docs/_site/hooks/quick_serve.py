@@ -20,6 +20,12 @@ def on_startup(command, dirty):
         SearchIndex.add_entry_from_context = indexed(SearchIndex.add_entry_from_context)
 
 
+def on_nav(nav, config, files):
+    """링크는 있는 페이지에 따라 달라지므로, 빌드마다 페이지의 목록을 한 번 적어 둡니다."""
+    global addresses
+    addresses = [f.src_uri for f in files.documentation_pages()]
+
+
 def kept(render):
     """`Page.render`를, 같은 글이면 앞선 결과를 쓰는 함수로."""
     pages = {}  # 주소 → (글과 예제, 결과)
@@ -27,7 +33,7 @@ def kept(render):
     def render_or_reuse(page, config, files):
         names = sorted(set(INCLUDED.findall(page.markdown)))
         included = [(n, (record.EXAMPLES / n).stat().st_mtime_ns) for n in names]
-        source = page.markdown, included, [f.src_uri for f in files.documentation_pages()]
+        source = page.markdown, included, addresses
         known = pages.get(page.url)
         if known and known[0] == source:
             vars(page).update(known[1])

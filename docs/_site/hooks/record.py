@@ -129,6 +129,11 @@ def needs_gpu(path: Path) -> bool:
     return path.stem.endswith(("_gpu", "_gpu_2proc"))
 
 
+def starts_processes(path: Path) -> bool:
+    """스스로 프로세스를 시작하는 예제인지. 다른 프로세스에 얹혀서는 실행되지 않습니다."""
+    return path.stem.endswith("_2proc")
+
+
 def needs_s3(path: Path) -> bool:
     """S3 API가 있어야 하는 예제인지. 테스트가 이 기계 안에 하나 띄워 줍니다(tests/s3.py)."""
     return path.stem.endswith("_s3")

@@ -20,7 +20,8 @@ from mkdocs.plugins import event_priority
 
 # 칸마다의 무게. 본문은 1, 제목은 1000입니다(Material의 기본값).
 FIELDS = {"title_words": 300.0, "keywords": 1000.0, "description": 300.0, "words": 1.0}
-BOOSTS = {"guide": 3.0, "faq": 2.0, "faq-deploy": 2.0}  # 메시지가 아닌 질문에는 항목보다 먼저 나오게 합니다.
+# 메시지가 아닌 질문에는 항목보다 먼저 나오게 합니다.
+BOOSTS = {"guide": 3.0, "faq": 2.0, "faq-deploy": 2.0}
 ENTRY = re.compile(r"\W+")  # search.js의 mark와 같은 꼴로 만듭니다.
 KEPT = ("NN", "NR", "XR", "SL", "VV", "VA", "MAG")  # 명사, 어근, 외국어, 동사, 형용사, 부사
 IDENTIFIER = re.compile(r"[A-Za-z_][\w.]{3,}")
