@@ -28,6 +28,7 @@ TAB_LABELS = {
     "CPU", "GPU", "MPS",
     "GPU → CPU", "CPU → GPU", "GPU → 다른 GPU", "CPU ↔ MPS",
     "Dropout", "BatchNorm", "기울기",
+    "기본값", "weights_only=True", "weights_only=False", "mmap=True", "다른 형식",
     "크기", "필요한 코드", "코드가 바뀌면", "다른 버전·다른 기계", "보안", "속도",
 }  # fmt: skip
 
