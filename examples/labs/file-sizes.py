@@ -100,7 +100,7 @@ assert rounded["Adam"] == rounded["AdamW"] == 3 and rounded["AdamW amsgrad"] == 
 # 기울기도 가중치만큼의 메모리를 쓰지만 `state_dict()`에 없습니다. 모델 전체를 저장해도 담기지 않습니다.
 
 # %%
-gradients = sum(weight.grad.nbytes for weight in model.parameters())
+gradients = sum(parameter.grad.nbytes for parameter in model.parameters())
 print(f"기울기 {gradients:,}, 모델 전체를 저장한 파일 {saved_size(model):,} 바이트")
 assert gradients == values and saved_size(model) < values + 10_000
 
