@@ -6,6 +6,7 @@
 
 import json
 import re
+from functools import cached_property
 
 import entries
 import record
@@ -32,6 +33,13 @@ class Matrix:
         self.runs = {version: result["readers"][version]["run"] for version in self.versions}
         self._cells = {version: result["readers"][version]["cells"] for version in self.versions}
         self._written = written
+
+    @cached_property
+    def errors(self):
+        """오류 사전의 (글 조각의 정규식, 항목의 경로). 긴 조각이 먼저입니다."""
+        found = [(pattern, entry.path) for entry in entries.load() for pattern in entry.patterns]
+        found.sort(key=lambda pair: -len(pair[0]))
+        return [(as_regex(pattern), path) for pattern, path in found]
 
     def writers(self, kind):
         """그 종류를 쓸 수 있던 버전들."""
@@ -171,8 +179,13 @@ def table(matrix, mode, *chosen):
         if mode in matrix.modes(kind):
             cells = (cell(matrix, kind, mode, reader) for reader in matrix.versions)
             lines.append(" | ".join([matrix.kinds[kind]["label"], *cells]))
-    body = "\n".join(f"| {line} |" for line in lines)
-    return f'<div class="versions">\n\n{body}\n\n</div>'
+    return boxed("versions", [f"| {line} |" for line in lines])
+
+
+def boxed(name, lines):
+    """표의 줄들을, CSS 클래스가 `name`인 상자에."""
+    body = "\n".join(lines)
+    return f'<div class="{name}">\n\n{body}\n\n</div>'
 
 
 def cell(matrix, kind, mode, reader):
@@ -199,7 +212,6 @@ def ranges(some, all_):
 
 def messages(matrix, mode):
     """한 방법에서 나온 오류와 경고의 글마다, 어느 파일을 어느 버전에서 열 때였는지."""
-    errors = entries.load()
     lines = ["| 글 | 저장한 것 | 쓴 버전 → 여는 버전 |", "|---|---|---|"]
     for text, kinds in gathered(matrix, mode).items():
         for kind, readers in kinds.items():
@@ -207,9 +219,11 @@ def messages(matrix, mode):
                 f"{ranges(list(writers), matrix.writers(kind))} → {ranges(names, matrix.versions)}"
                 for writers, names in readers.items()
             )
-            lines.append(f"| {shown(text, errors)} | {matrix.kinds[kind]['label']} | {where} |")
+            lines.append(
+                f"| {shown(text, matrix.errors)} | {matrix.kinds[kind]['label']} | {where} |"
+            )
             text = None
-    return "\n".join(lines)
+    return boxed("messages", lines)
 
 
 def gathered(matrix, mode):
@@ -236,13 +250,13 @@ def shown(text, errors):
 
 def entry_for(text, errors):
     """글에 든 조각이 가장 긴 항목의 경로. 없으면 None입니다."""
-    squeezed, best, length = squeeze(text), None, 0
-    for entry in errors:
-        for pattern in entry.patterns:
-            parts = [re.escape(squeeze(part)) for part in pattern.split("*")]
-            if len(pattern) > length and re.search(".*".join(parts), squeezed):
-                best, length = entry.path, len(pattern)
-    return best
+    squeezed = squeeze(text)
+    return next((path for regex, path in errors if regex.search(squeezed)), None)
+
+
+def as_regex(pattern):
+    """해독기의 글 조각. 빈칸과 대소문자는 무시하고, `*`는 아무 글이나 뜻합니다."""
+    return re.compile(".*".join(re.escape(squeeze(part)) for part in pattern.split("*")))
 
 
 def squeeze(text):
@@ -258,7 +272,7 @@ def unwritable(matrix):
             found.setdefault(text.partition(" | ")[0], []).append(version)
         for text, versions in found.items():
             lines.append(f"| {about['label']} | {ranges(versions, matrix.versions)} | `{text}` |")
-    return "\n".join(lines)
+    return boxed("messages", lines)
 
 
 def pair(matrix):
