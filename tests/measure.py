@@ -22,7 +22,7 @@ import browser
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = ["", "guide/state-dict/", "guide/choose/", "reference/verification/"]
-LABS = ["labs/inside-a-checkpoint/"]
+LABS = ["labs/inside-a-checkpoint/", "labs/resume-ablation/", "labs/crash-test/"]
 
 
 def copy_project(target):
