@@ -94,8 +94,10 @@ def left():
     try:
         state = torch.load("model.pt", weights_only=True)
     except Exception as error:
-        return {"step": 0, "bytes": size("model.pt"), "error": f"{type(error).__name__}: {error}"}
-    assert all(bool((value == state["step"]).all()) for value in state["weights"].values())
+        message = f"{type(error).__name__}: {error}"
+        return {"step": 0, "bytes": size("model.pt"), "error": message}
+    for value in state["weights"].values():
+        assert (value == state["step"]).all()
     return {"step": state["step"], "bytes": size("model.pt"), "error": None}
 
 
@@ -195,15 +197,16 @@ results = json.loads(done.stdout)
 # 그림 설명: 끊은 순간마다 남은 파일의 크기와, 그것이 옛것, 새것, 열리지 않는 것 가운데 무엇인지 그린 점 그래프 둘
 KINDS = {1: "old", 2: "new", 0: "does not open"}
 COLORS = {"old": "#2f81c7", "new": "#3a9d6e", "does not open": "#e2711d"}
-MARKERS = {"old": "o", "new": "s", "does not open": "X"}
+MARKERS = {"old": "o", "new": "s", "does not open": "x"}
 TITLES = {"naive": "torch.save over the old file", "safe": "write, then rename"}
 
 figure, grid = plt.subplots(2, 1, figsize=(5.2, 4.6), sharex=True, sharey=True)
 for axes, way in zip(grid, TITLES, strict=True):
     for step, kind in KINDS.items():
-        found = [(at, f["bytes"]) for at, f in enumerate(results[way]["moments"]) if f["step"] == step]
-        percents = [5 * at for at, _ in found]
-        megabytes = [count / 1e6 for _, count in found]
+        found = results[way]["moments"]
+        chosen = [at for at in range(len(found)) if found[at]["step"] == step]
+        percents = [5 * at for at in chosen]
+        megabytes = [found[at]["bytes"] / 1e6 for at in chosen]
         axes.scatter(percents, megabytes, color=COLORS[kind], marker=MARKERS[kind], label=kind)
     axes.set_title(TITLES[way], fontsize=11)
     axes.set_ylabel("MB left")

@@ -314,8 +314,8 @@ assert runs["train mode"].model[1].num_batches_tracked == SAVED
 # ## 이어서 한 직후에 튀는 것 { #spike }
 #
 # **옵티마이저를 빼면** 첫 손실은 같습니다. 아직 한 스텝도 가지 않았기 때문입니다. 둘째 손실부터 다르고,
-# 가중치가 훨씬 멀리 움직입니다. AdamW가 기울기 크기의 평균을 0부터 다시 쌓는 동안은 작은 기울기에도 크게
-# 움직입니다. 열 스텝 동안 움직인 거리를 비교합니다.
+# 가중치가 훨씬 멀리 움직입니다. AdamW는 기울기를 그동안의 크기로 나누어 움직이는데, 그 기록이 사라지면 작아진
+# 기울기에도 처음처럼 크게 움직입니다. 열 스텝 동안 움직인 거리를 비교합니다.
 
 # %%
 def moved(missing):
@@ -355,6 +355,7 @@ figure.savefig("rates.png", bbox_inches="tight")
 # %%
 print(f"{full.log['rate'][-1]:.1e} {runs['scheduler'].log['rate'][-1]:.1e}")
 assert full.log["rate"][-1] < 1e-4 and runs["scheduler"].log["rate"][-1] > 0.01
+assert runs["scheduler"].log["rate"][1] < full.log["rate"][SAVED] / 10
 assert not gap("scheduler", "train")[:2].any() and gap("scheduler", "train")[2] != 0
 
 # %% [markdown]
