@@ -50,6 +50,9 @@ LOAD = {
     "export": ("torch.export", "`torch.export.load`"),
     "dcp": ("DCP", "`dcp.load`, 있는 모델에"),
 }
+FILE = {
+    way: SAVE[way] for way in ("torch_save", "safetensors", "whole", "checkpoint", "export", "dcp")
+}
 MANY = {
     "torch_save": ("torch.save", "`torch.save`"),
     "safetensors": ("safetensors", "safetensors"),
@@ -156,8 +159,7 @@ def file_table(data):
     lines = [
         [label, data["file"][QUOTED][way]["bytes"]]
         + [ways[way]["more"] if way in ways else "–" for ways in data["file"].values()]
-        for way, (_, label) in SAVE.items()
-        if way in data["file"][QUOTED]
+        for way, (_, label) in FILE.items()
     ]
     return rows(head, lines)
 
@@ -227,6 +229,11 @@ def picture(draw, data, told):
     return f'<figure class="lab-plot" data-search-exclude>{svg}</figure>'
 
 
+def page_wide(Figure, height):
+    """휴대 전화에서도 글자가 10px보다 작아지지 않는 폭."""
+    return Figure(figsize=(5.2, height), layout="constrained")
+
+
 def numbers(found, middle="ratio"):
     return [float(found[key]) for key in (middle, "low", "high")]
 
@@ -236,7 +243,7 @@ def multiples(Figure, names, groups, xlabel):
     names = {
         way: label for way, (label, _) in names.items() if any(way in g for g in groups.values())
     }
-    figure = Figure(figsize=(5.2, 0.9 + 0.4 * len(names)))
+    figure = page_wide(Figure, 0.9 + 0.4 * len(names))
     axes = figure.subplots()
     thick = 0.8 / len(groups)
     for number, (label, group) in enumerate(groups.items()):
@@ -247,21 +254,26 @@ def multiples(Figure, names, groups, xlabel):
             at = row + thick * (number - (len(groups) - 1) / 2)
             axes.barh(at, middle - 1, thick * 0.85, left=1, color=f"C{number}")
             axes.plot([low, high], [at, at], color="#808793", linewidth=1.2)
-        axes.barh(0, 0, color=f"C{number}", label=label)
+        axes.barh(0, 0, color=f"C{number}", label=label)  # 범례에만 씁니다.
     axes.axvline(1, color="#808793", linewidth=1)
     axes.set_yticks(range(len(names)), names.values())
     axes.invert_yaxis()
-    log_ticks(axes.xaxis, axes.set_xscale)
+    log_ticks(axes.xaxis, axes.set_xscale, (1, 3))
     axes.set_xlabel(xlabel)
-    axes.legend(loc="lower center", bbox_to_anchor=(0.4, 1), ncols=3, frameon=False)
+    legend(figure, axes)
     return figure
 
 
-def log_ticks(axis, set_scale):
+def legend(figure, axes):
+    handles, labels = axes.get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside upper center", ncols=3, frameon=False)
+
+
+def log_ticks(axis, set_scale, steps):
     from matplotlib.ticker import LogLocator, NullFormatter
 
     set_scale("log")
-    axis.set_major_locator(LogLocator(subs=(1, 3)))
+    axis.set_major_locator(LogLocator(subs=steps))
     axis.set_major_formatter("{x:g}")
     axis.set_minor_formatter(NullFormatter())
 
@@ -284,7 +296,7 @@ def load_chart(Figure, data):
 
 def memory_chart(Figure, data):
     found = data["load"][QUOTED]
-    figure = Figure(figsize=(5.2, 3.6))
+    figure = page_wide(Figure, 3.6)
     axes = figure.subplots()
     labels = [label for label, _ in LOAD.values()]
     for shift, key, label in ((-0.2, "peak", "peak"), (0.2, "private", "not reclaimable")):
@@ -293,12 +305,12 @@ def memory_chart(Figure, data):
     axes.set_yticks(range(len(LOAD)), labels)
     axes.invert_yaxis()
     axes.set_xlabel("× bytes of the tensors")
-    axes.legend(loc="lower center", bbox_to_anchor=(0.4, 1), ncols=2, frameon=False)
+    legend(figure, axes)
     return figure
 
 
 def tensors_chart(Figure, data):
-    figure = Figure(figsize=(5.2, 5.4))
+    figure = page_wide(Figure, 5.4)
     for axes, kind in zip(figure.subplots(2, sharex=True), ("save", "load"), strict=True):
         for way, (label, _) in MANY.items():
             found = {int(n): e[kind][way] for n, e in data["tensors"].items() if way in e[kind]}
@@ -306,22 +318,21 @@ def tensors_chart(Figure, data):
             (line,) = axes.plot(list(found), middle, marker="o", markersize=4, label=label)
             axes.fill_between(list(found), low, high, color=line.get_color(), alpha=0.2)
         axes.axhline(1, color="#808793", linewidth=1)
-        log_ticks(axes.yaxis, axes.set_yscale)
+        log_ticks(axes.yaxis, axes.set_yscale, (1,))
         axes.set_ylabel(f"{kind}, × raw")
     axes.set_xscale("log")
     axes.set_xticks([int(n) for n in data["tensors"]], [f"{int(n):,}" for n in data["tensors"]])
     axes.set_xlabel("number of tensors")
-    figure.axes[0].legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=3, frameon=False)
+    legend(figure, axes)
     return figure
 
 
 def file_chart(Figure, data):
-    found = {way: f for way, f in data["file"][QUOTED].items() if way in SAVE}
-    figure = Figure(figsize=(5.2, 0.8 + 0.3 * len(found)))
+    figure = page_wide(Figure, 0.8 + 0.3 * len(FILE))
     axes = figure.subplots()
-    more = [float(each["more"].replace(",", "")) for each in found.values()]
-    axes.plot(more, range(len(found)), "o")
-    axes.set_yticks(range(len(found)), [SAVE[way][0] for way in found])
+    more = [float(data["file"][QUOTED][way]["more"].replace(",", "")) for way in FILE]
+    axes.plot(more, range(len(FILE)), "o")
+    axes.set_yticks(range(len(FILE)), [label for label, _ in FILE.values()])
     axes.invert_yaxis()
     axes.set_xscale("log")
     axes.grid(axis="x", color="#808793", alpha=0.3)
@@ -337,7 +348,7 @@ def gpu_chart(Figure, data):
         for kind in ("save", "load")
         for way, found in data["gpu"][kind].items()
     ]
-    figure = Figure(figsize=(5.2, 0.8 + 0.3 * len(bars)))
+    figure = page_wide(Figure, 0.8 + 0.3 * len(bars))
     axes = figure.subplots()
     for row, (_, (middle, low, high)) in enumerate(bars):
         axes.barh(row, middle, 0.6, color="C0")
