@@ -5,7 +5,9 @@
 """
 
 import hashlib
+import io
 import json
+import os
 import re
 from importlib.metadata import version
 from pathlib import Path
@@ -209,14 +211,14 @@ def drawn(name, text, data):
     cached = record.ROOT / ".cache" / "charts" / f"{name}-{key}.html"
     if not cached.is_file():
         cached.parent.mkdir(parents=True, exist_ok=True)
-        cached.write_text(picture(draw, data, told), "utf-8")
+        part = cached.with_suffix(f".{os.getpid()}")
+        part.write_text(picture(draw, data, told), "utf-8")
+        os.replace(part, cached)  # 도중에 멈춰도 잘린 그림이 남지 않습니다.
     return cached.read_text("utf-8")
 
 
 def picture(draw, data, told):
-    import io
-
-    import matplotlib
+    import matplotlib  # 새로 그릴 때만 불러옵니다.
     from matplotlib.figure import Figure
 
     with matplotlib.rc_context({"svg.hashsalt": "charts"}, fname=plots.SETTINGS / "matplotlibrc"):
