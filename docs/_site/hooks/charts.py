@@ -146,18 +146,17 @@ def memory_table(data):
     return rows(head, lines)
 
 
-def many_table(data):
-    head = ["방법", *(f"{int(count):,}개" for count in data["tensors"])]
+def many_table(data, kind):
+    head = ["텐서의 개수", *(label for _, label in MANY.values())]
     lines = [
-        [f"{label}, {korean}", *(cell(each[kind].get(way)) for each in data["tensors"].values())]
-        for kind, korean in {"save": "저장", "load": "불러오기"}.items()
-        for way, (_, label) in MANY.items()
+        [f"{int(count):,}", *(cell(each[kind].get(way)) for way in MANY)]
+        for count, each in data["tensors"].items()
     ]
     return rows(head, lines)
 
 
 def file_table(data):
-    head = ["방법", f"{QUOTED} MB의 파일", *(f"{size} MB에서 더한 바이트" for size in data["file"])]
+    head = ["방법", f"{QUOTED} MB의 파일", *(f"{size} MB" for size in data["file"])]
     lines = [
         [label, data["file"][QUOTED][way]["bytes"]]
         + [ways[way]["more"] if way in ways else "–" for ways in data["file"].values()]
@@ -167,10 +166,10 @@ def file_table(data):
 
 
 def overhead_table(data):
-    head = ["방법", *(f"{int(count):,}개" for count in data["tensors"])]
+    head = ["텐서의 개수", *(label for _, label in MANY.values())]
     lines = [
-        [label, *(each["overhead"].get(way, "–") for each in data["tensors"].values())]
-        for way, (_, label) in MANY.items()
+        [f"{int(count):,}", *(each["overhead"].get(way, "–") for way in MANY)]
+        for count, each in data["tensors"].items()
     ]
     return rows(head, lines)
 
@@ -192,7 +191,8 @@ TABLES = {
     "disk": lambda data: by_size(data, "disk", DISK),
     "load": lambda data: by_size(data, "load", LOAD),
     "memory": memory_table,
-    "tensors": many_table,
+    "save-many": lambda data: many_table(data, "save"),
+    "load-many": lambda data: many_table(data, "load"),
     "file": file_table,
     "overhead": overhead_table,
     "gpu": gpu_table,
