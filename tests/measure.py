@@ -21,8 +21,8 @@ from pathlib import Path
 import browser
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ["", "guide/state-dict/", "guide/choose/", "reference/versions/", "reference/benchmarks/"]
-PAGES += ["reference/verification/"]
+PAGES = ["", "guide/state-dict/", "guide/choose/"]
+PAGES += ["reference/versions/", "reference/benchmarks/", "reference/verification/"]
 LABS = [
     "labs/inside-a-checkpoint/",
     "labs/resume-ablation/",
