@@ -7,7 +7,7 @@ import torch
 from torch import nn
 
 # 프로세스가 하나일 때는 no_dist=True를 주어도 그렇다고 알립니다.
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 
 # --8<-- [start:setup]
 import fsspec
