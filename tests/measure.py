@@ -21,8 +21,15 @@ from pathlib import Path
 import browser
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = ["", "guide/state-dict/", "guide/choose/", "reference/verification/"]
-LABS = ["labs/inside-a-checkpoint/"]
+PAGES = ["", "guide/state-dict/", "guide/choose/"]
+PAGES += ["reference/versions/", "reference/benchmarks/", "reference/verification/"]
+LABS = [
+    "labs/inside-a-checkpoint/",
+    "labs/resume-ablation/",
+    "labs/crash-test/",
+    "labs/file-sizes/",
+    "labs/resharding/",
+]
 
 
 def copy_project(target):

@@ -28,6 +28,7 @@ TAB_LABELS = {
     "CPU", "GPU", "MPS",
     "GPU → CPU", "CPU → GPU", "GPU → 다른 GPU", "CPU ↔ MPS",
     "Dropout", "BatchNorm", "기울기",
+    "기본값", "weights_only=True", "weights_only=False", "mmap=True", "다른 형식",
     "크기", "필요한 코드", "코드가 바뀌면", "다른 버전·다른 기계", "보안", "속도",
 }  # fmt: skip
 
@@ -472,7 +473,7 @@ def check_inline_scripts(root):
             )
 
         saves = re.search(r"\b(save_file|save_model)\b", source) and "safetensors" in used
-        if saves and '"numpy' not in source:
+        if saves and not name.startswith("labs/") and '"numpy' not in source:
             yield (
                 f"examples/{name}:1: safetensors는 저장할 때 NumPy가 있어야 합니다. "
                 "`# /// script` 블록에 numpy도 적으세요."

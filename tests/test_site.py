@@ -193,6 +193,11 @@ BROKEN = {
     "없는 구역": ("docs/index.md", SMALL_PAGE.replace(":save", ":sav"), "'sav'"),
     "없는 예제": ("docs/index.md", SMALL_PAGE.replace("save_and", "safe_and"), "예제 examples/"),
     "없는 값": ("docs/index.md", SMALL_PAGE + "{{ state-dict/best_model.py 크기 }}", "값을 찾지"),
+    "없는 그림": (
+        "docs/index.md",
+        SMALL_PAGE + "<!-- chart: nope -->",
+        "chart에 'nope'이 없습니다",
+    ),
     "없는 곳으로 가는 링크": ("docs/index.md", SMALL_PAGE + "[여기](nowhere.md)", "nowhere.md"),
     "없는 앵커": ("docs/index.md", SMALL_PAGE + "[여기](#nowhere)", "#nowhere"),
     "망가진 기록": ("docs/_site/records/cpu.json", "{}", "확인 기록을 읽을 수 없습니다"),

@@ -85,7 +85,12 @@ def test_least_permissions(path):
     """권한을 적고, 쓰기 권한은 그것이 필요한 일에만 줍니다."""
     content = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
     assert content["permissions"] in ({}, {"contents": "read"}, ""), content["permissions"]
-    allowed = {"deploy": {"pages", "id-token"}, "notebooks": {"contents"}, "examples": {"issues"}}
+    allowed = {
+        "deploy": {"pages", "id-token"},
+        "notebooks": {"contents"},
+        "examples": {"issues"},
+        "versions": {"contents", "pull-requests"},
+    }
     for name, job in content["jobs"].items():
         writes = {k for k, v in job.get("permissions", {}).items() if v == "write"}
         assert writes <= allowed.get(name, set()), (name, writes)

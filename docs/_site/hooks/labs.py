@@ -16,6 +16,7 @@ from html import escape
 from importlib.metadata import version
 from pathlib import Path
 
+import plots
 import record
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import PluginError
@@ -27,7 +28,6 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-SETTINGS = Path(__file__).resolve().parents[1] / "lab"
 HEADING_ID = re.compile(r"\s*\{\s*#([a-z][\w-]*)\s*\}\s*$")
 PLOT_TEXT = re.compile(r"# 그림 설명: *(\S.*)\n")
 
@@ -35,13 +35,13 @@ PLOT_TEXT = re.compile(r"# 그림 설명: *(\S.*)\n")
 def on_config(config):
     cache = Path(config.config_file_path).parent / ".cache" / "labs"
     # IPython은 설정 디렉터리에 제 파일을 쓰므로 사본을 줍니다.
-    shutil.copytree(SETTINGS, cache / "ipython", dirs_exist_ok=True)
+    shutil.copytree(plots.SETTINGS, cache / "ipython", dirs_exist_ok=True)
     os.environ["IPYTHONDIR"] = str(cache / "ipython")
-    os.environ["MATPLOTLIBRC"] = str(SETTINGS / "matplotlibrc")
+    os.environ["MATPLOTLIBRC"] = str(plots.SETTINGS / "matplotlibrc")
     key = hashlib.sha256()
     for package in ("torch", "numpy", "matplotlib", "mkdocs-jupyter"):
         key.update(f"{package}=={version(package)}".encode())
-    for path in sorted(filter(Path.is_file, SETTINGS.rglob("*"))):
+    for path in sorted(filter(Path.is_file, plots.SETTINGS.rglob("*"))):
         key.update(path.read_bytes())
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(cache / key.hexdigest()[:16])
 
@@ -153,7 +153,6 @@ def output(area, told, lab):
 
 
 def inline_svg(picture, told, lab):
-    """그림을 페이지 안에 넣습니다. 그래야 글자가 사이트의 글꼴과 색을 따릅니다."""
     if told is None:
         raise PluginError(
             f"{lab}: 그림을 그리는 칸의 첫 줄에 무엇을 그렸는지 `# 그림 설명: ...`으로 적으세요."
@@ -161,14 +160,7 @@ def inline_svg(picture, told, lab):
     kind, _, data = picture["src"].partition(";base64,")
     if kind != "data:image/svg+xml":
         raise PluginError(f"{lab}: 그림이 SVG가 아니라 {kind}입니다. matplotlib으로 그리세요.")
-    source = base64.b64decode(data).decode("utf-8")
-    svg = BeautifulSoup(source[source.index("<svg") :], "html.parser").svg
-    svg["role"], svg["aria-label"] = "img", told
-    for tag in svg.find_all(["metadata", "style"]):
-        tag.decompose()  # style은 페이지 전체에 걸립니다. 같은 규칙이 site.css에 있습니다.
-    for tag in svg.find_all(id=re.compile("_")):
-        del tag["id"]  # 그림마다 같은 `axes_1` 따위입니다. 참조되는 id에는 밑줄이 없습니다.
-    return svg
+    return plots.inline_svg(base64.b64decode(data).decode("utf-8"), told)
 
 
 def downloads(page, config):

@@ -38,9 +38,9 @@ def place_name(place):
 
 
 def spread(values):
-    """중앙값(ratio), 최솟값(low), 최댓값(high)을 소수 둘째 자리까지 적은 글."""
+    """중앙값(ratio), 최솟값(low), 최댓값(high)을 소수 둘째 자리까지, 0.1보다 작으면 유효 숫자 둘로 적은 글."""
     found = {"ratio": statistics.median(values), "low": min(values), "high": max(values)}
-    return {key: f"{value:.2f}" for key, value in found.items()}
+    return {key: f"{value:.2f}" if value >= 0.1 else f"{value:.2g}" for key, value in found.items()}
 
 
 def machine():

@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[3]
 EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "docs" / "_site" / "records"
 MEASUREMENTS = ROOT / "docs" / "_site" / "measurements"
+BENCHMARKS_LAYOUT = 1  # benchmarks.json의 모양. 쓰는 쪽과 그리는 쪽이 함께 바뀔 때 올립니다.
 RUN_KEYS = {"device", "torch", "build", "python", "os", "date", "commit"}
 
 

@@ -51,11 +51,17 @@ def summary(runs, sources):
     for run in runs:
         done, total = counted(run, sources)
         device = run.device if run.on_gpu else f"CPU({run.run['os']})"
-        rows.append(f"| {device} | {run.run['build']} | {done} / {total} | {run.run['date']} |")
+        share = f"{done} / {total} ({percent(done, total)})"
+        rows.append(f"| {device} | {run.run['build']} | {share} | {run.run['date']} |")
     if not any(run.on_gpu for run in runs):
         waiting = sum(map(needs_gpu, sources))
         rows.append(f"| GPU(CUDA) | – | 0 / {waiting} (아직 실행하지 않음) | – |")
     return "| 장치 | torch | 통과한 예제 | 실행한 날 |\n|---|---|---|---|\n" + "\n".join(rows)
+
+
+def percent(done, total):
+    """백분율. 하나라도 빠지면 100%라고 쓰지 않도록 내립니다."""
+    return f"{1000 * done // total / 10:g}%"
 
 
 def links(runs, sources):

@@ -1,8 +1,9 @@
-// 양식(고르기 도우미, 오류 해독기)이 있는 페이지에서만 그 스크립트를 받습니다.
+// 양식(고르기 도우미, 오류 해독기, 두 버전 고르기)이 있는 페이지에서만 그 스크립트를 받습니다.
 
 const SCRIPTS = {
   "form.chooser[hidden]": "./chooser.js",
   "form.decoder[hidden]": "./decoder/box.js",
+  "form.pair[hidden]": "./pair.js",
 };
 
 function mount() {
