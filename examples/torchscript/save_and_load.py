@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.11"]
+# ///
 import subprocess
 import sys
 import warnings
