@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
 import os
 import warnings
 
@@ -24,7 +27,7 @@ def train(rank, store):
 
 
 if __name__ == "__main__":
-    warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+    warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
     multiprocessing.spawn(train, args=(os.path.abspath("store"),), nprocs=2)
 
     # --8<-- [start:load]

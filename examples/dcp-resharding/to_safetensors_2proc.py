@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors", "numpy"]
+# dependencies = ["torch>=2.9", "safetensors", "numpy"]
 # ///
 import os
 from pathlib import Path

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.7"]
+# ///
 import os
 import threading
 import warnings
@@ -5,7 +8,7 @@ import warnings
 import torch
 import torch.distributed.checkpoint as dcp
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 
 # --8<-- [start:setup]
 disk_is_slow = threading.Event()

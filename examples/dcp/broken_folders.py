@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
 import logging
 import shutil
 import warnings
@@ -7,7 +10,7 @@ import torch
 import torch.distributed.checkpoint as dcp
 from torch.distributed.checkpoint.api import CheckpointException
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 logging.disable()  # .metadata를 찾지 못하면 Traceback도 로그에 적습니다.
 values = torch.arange(5.0)
 dcp.save({"model": {"weight": values}}, checkpoint_id="good")

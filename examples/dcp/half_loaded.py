@@ -6,7 +6,7 @@ import torch.distributed.checkpoint as dcp
 from torch import nn
 from torch.distributed.checkpoint.api import CheckpointException
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 saved = nn.Sequential(nn.Linear(4, 4), nn.Linear(4, 4))
 writer = dcp.FileSystemWriter("checkpoint", thread_count=2)  # 파일을 둘로 나눕니다.
 dcp.save(saved.state_dict(), storage_writer=writer)

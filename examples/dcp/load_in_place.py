@@ -4,7 +4,7 @@ import torch
 import torch.distributed.checkpoint as dcp
 from torch import nn
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 
 # --8<-- [start:check]
 saved = nn.Linear(4, 2)

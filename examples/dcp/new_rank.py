@@ -2,7 +2,7 @@ import warnings
 
 import torch.distributed.checkpoint as dcp
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 # 랭크 둘이 저장한 것과 같은 이름들입니다.
 dcp.save({"rank-0": {"seen": 10}, "rank-1": {"seen": 11}}, checkpoint_id="checkpoint")
 rank = 2  # 랭크를 셋으로 늘렸습니다.

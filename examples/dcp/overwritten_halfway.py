@@ -6,7 +6,7 @@ import warnings
 import torch
 import torch.distributed.checkpoint as dcp
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 
 train = """
 # --8<-- [start:train]

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
 # --8<-- [start:setup]
 import warnings
 from pathlib import Path

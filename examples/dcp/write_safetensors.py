@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "safetensors", "numpy"]
+# dependencies = ["torch>=2.9", "safetensors", "numpy"]
 # ///
 import warnings
 from pathlib import Path
@@ -8,7 +8,7 @@ import torch
 import torch.distributed.checkpoint as dcp
 from torch import nn
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 model = nn.Linear(4, 2)
 
 # --8<-- [start:save]

@@ -16,13 +16,12 @@ print(ema.module.weight.item())
 
 
 # --8<-- [start:right]
-def float32_average(averages, weights, n_averaged):
-    for average, weight in zip(averages, weights, strict=True):
-        average.lerp_(weight.to(average), 1 - 0.999)
+def float32_average(average, weight, n_averaged):
+    return average.lerp(weight.to(average), 1 - 0.999)
 
 
 model.weight.data.fill_(1.0)
-ema = AveragedModel(model, multi_avg_fn=float32_average).float()  # 평균만 float32입니다.
+ema = AveragedModel(model, avg_fn=float32_average).float()  # 평균만 float32입니다.
 ema.update_parameters(model)
 model.weight.data.fill_(2.0)
 for _ in range(10_000):

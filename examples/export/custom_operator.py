@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.9"]
+# ///
 import subprocess
 import sys
 from pathlib import Path

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
 import torch
 import torch.distributed as dist
 from torch import nn

@@ -1,3 +1,4 @@
+import warnings
 from pathlib import Path
 
 from torch import nn
@@ -79,6 +80,7 @@ def compare_values(a, b):
     return compare("a.pt", "b.pt")
 
 
+warnings.filterwarnings("ignore", "Validating sparse")  # 2.15는 희소 텐서를 검사한다고 알립니다.
 cases = [torch.eye(2).to_sparse(), torch.full((2,), torch.nan), torch.ones(2, device="meta")]
 cases += [torch.ones(2).to(torch.float8_e4m3fn), {"losses": [0.5, float("nan")]}, "name", {1, 2}]
 cases += [[], {}, {"empty": {}}, {"a": {0: 1}}, {"a": [1]}]

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "onnx", "onnxscript"]
+# dependencies = ["torch>=2.9", "onnx", "onnxscript"]
 # ///
 import logging
 import warnings

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "onnx", "onnxscript", "onnxruntime", "numpy"]
+# dependencies = ["torch>=2.9", "onnx", "onnxscript", "onnxruntime", "numpy"]
 # ///
 import logging
 import textwrap
@@ -36,6 +36,7 @@ torch.onnx.export(
     ({"image": torch.randn(4, 4)},),
     "model.onnx",
     kwargs={"scale": torch.tensor(2.0)},
+    output_names=["logits", "label"],
     dynamic_shapes={"batch": {"image": {0: rows}}, "scale": None},
     external_data=False,
     verbose=False,
@@ -45,8 +46,8 @@ for value in (*session.get_inputs(), *session.get_outputs()):
     print(value.name, value.shape, value.type)
     #> batch_image ['rows', 4] tensor(float)
     #> scale [] tensor(float)
-    #> mul_2 ['rows', 2] tensor(float)
-    #> argmax ['rows'] tensor(int64)
+    #> logits ['rows', 2] tensor(float)
+    #> label ['rows'] tensor(int64)
 # --8<-- [end:save]
 
 # --8<-- [start:load]

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "onnx", "onnxscript", "onnxruntime", "numpy"]
+# dependencies = ["torch>=2.9", "onnx", "onnxscript", "onnxruntime", "numpy"]
 # ///
 # --8<-- [start:setup]
 import logging

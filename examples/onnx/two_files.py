@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "onnx", "onnxscript", "onnxruntime", "numpy"]
+# dependencies = ["torch>=2.9", "onnx", "onnxscript", "onnxruntime", "numpy"]
 # ///
 import glob
 import logging

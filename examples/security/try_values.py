@@ -13,6 +13,7 @@ import random
 import re
 import types
 import uuid
+import warnings
 from collections import Counter, OrderedDict, defaultdict, deque, namedtuple
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +23,7 @@ import torch
 from torch import nn
 from torch.optim import lr_scheduler
 
+warnings.filterwarnings("ignore", "Validating sparse")  # 2.15는 희소 텐서를 검사한다고 알립니다.
 Mode = enum.Enum("Mode", ["TRAIN"])
 Point = namedtuple("Point", "x y")
 day = datetime.datetime(2026, 1, 1)

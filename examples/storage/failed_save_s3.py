@@ -33,8 +33,8 @@ try:
         torch.load(file, weights_only=True)
 except Exception as error:
     message = str(error)
-print(f"error: {message.partition(' This')[0][:80]}")
-#> error: PytorchStreamReader failed locating file data.pkl: file not found.
+print(f"error: {message.partition(' This')[0].rstrip('.')[:80]}")
+#> error: PytorchStreamReader failed locating file data.pkl: file not found
 
 with fsspec.open(url, "wb") as file:
     torch.save(good, file)

@@ -1,5 +1,5 @@
 # /// script
-# dependencies = ["torch", "s3fs", "boto3", "safetensors", "numpy"]
+# dependencies = ["torch>=2.13", "s3fs", "boto3", "safetensors", "numpy"]
 # ///
 import torch
 

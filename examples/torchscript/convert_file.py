@@ -1,3 +1,10 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
+import warnings
+
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
+
 # --8<-- [start:setup]
 import torch
 from torch import nn

@@ -1,5 +1,9 @@
+import warnings
+
 import torch
 from torch import nn
+
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 
 
 # --8<-- [start:setup]

@@ -1,4 +1,7 @@
+import warnings
 from pathlib import Path
+
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 
 # --8<-- [start:setup]
 import torch

@@ -1,5 +1,11 @@
+# /// script
+# dependencies = ["torch>=2.11"]
+# ///
 import subprocess
 import sys
+import warnings
+
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 
 # --8<-- [start:setup]
 import torch

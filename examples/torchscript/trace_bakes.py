@@ -15,6 +15,7 @@ class Average(nn.Module):
 
 model = Average()
 # --8<-- [end:setup]
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 
 # --8<-- [start:trace]
 with warnings.catch_warnings(record=True) as caught:

@@ -3,7 +3,7 @@ import warnings
 import torch
 from torch import nn
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 model = nn.Linear(4, 2)
 
 # --8<-- [start:fix]

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.13"]
+# ///
 import torch
 from torch import nn
 

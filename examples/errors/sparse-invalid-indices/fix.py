@@ -1,5 +1,8 @@
+import warnings
+
 import torch
 
+warnings.filterwarnings("ignore", "Validating sparse")  # 2.15는 희소 텐서를 검사한다고 알립니다.
 indices = torch.tensor([[0, 10], [0, 1]])
 values = torch.ones(2)
 

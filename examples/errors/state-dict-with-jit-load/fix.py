@@ -1,6 +1,9 @@
+import warnings
+
 import torch
 from torch import nn
 
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 model = nn.Linear(4, 2)
 torch.save(model.state_dict(), "model.pt")
 torch.jit.script(model).save("script.pt")
@@ -13,10 +16,10 @@ import zipfile
 
 def loader(path):
     """파일을 여는 함수의 이름."""
-    names = {name.partition("/")[2] for name in zipfile.ZipFile(path).namelist()}
+    names = {name.rpartition("/")[2] for name in zipfile.ZipFile(path).namelist()}
     if "constants.pkl" in names:
         return "torch.jit.load"
-    if "archive_format" in names:
+    if names & {"archive_format", "serialized_exported_program.json"}:  # 뒤는 2.6의 이름입니다.
         return "torch.export.load"
     return "torch.load" if "data.pkl" in names else "모름"
 

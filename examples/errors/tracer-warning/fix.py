@@ -3,6 +3,8 @@ import warnings
 import torch
 from torch import nn
 
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
+
 
 class Branch(nn.Module):
     def forward(self, x):

@@ -1,9 +1,11 @@
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import torch
 
+warnings.filterwarnings("ignore", "`torch.jit", FutureWarning)  # 2.14부터 보이는 사용 중단 예정 경고입니다.
 Path("my_ops.py").write_text("""
 import torch
 ops = torch.library.Library("my_ops", "DEF")
@@ -17,7 +19,7 @@ class Net(torch.nn.Module):
         return torch.ops.my_ops.double(x)
 torch.jit.script(Net()).save("model.pt")
 """)
-subprocess.run([sys.executable, "train.py"], check=True)
+subprocess.run([sys.executable, "-W", "ignore", "train.py"], check=True)
 sys.path.insert(0, str(Path.cwd()))
 
 # --8<-- [start:fix]

@@ -12,9 +12,11 @@ Path("load.py").write_text(
     """\
 # --8<-- [start:old]
 import torch
-import torch._dynamo  # 중첩 텐서를 복원하는 함수가 여기에서 등록됩니다.
+import torch._dynamo  # 크기를 나타내는 객체가 여기에서 등록됩니다.
+from torch.nested._internal.nested_tensor import NestedTensor, _rebuild_njt
 
-file = torch.load("old.pt", weights_only=True)
+with torch.serialization.safe_globals([NestedTensor, _rebuild_njt]):  # 2.15부터 필요합니다.
+    file = torch.load("old.pt", weights_only=True)
 # --8<-- [end:old]
 torch.save({"batch": list(file["batch"].unbind())}, "new.pt")
 """,

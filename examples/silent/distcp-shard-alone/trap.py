@@ -4,7 +4,7 @@ import torch
 import torch.distributed.checkpoint as dcp
 from torch import nn
 
-warnings.filterwarnings("ignore", message="torch.distributed is disabled")
+warnings.filterwarnings("ignore", module="torch.distributed.checkpoint")
 
 # --8<-- [start:trap]
 model = nn.Sequential(nn.Linear(4, 4, bias=False), nn.Linear(4, 4, bias=False))
