@@ -5,6 +5,7 @@
 """
 
 import json
+import posixpath
 import re
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from packaging.version import Version
 FILES = record.EXAMPLES / "versions" / "files"
 RESULT = record.MEASUREMENTS / "versions.json"
 LAYOUT = 1
+TABLE_PAGE = "reference/versions.md"  # 오류와 경고의 글이 모두 있는 페이지
 MARKER = re.compile(
     r"(?P<indent>^ *)?<!-- versions-(?P<name>\w+)(?P<arguments>(?: [\w.:]+)*) -->", re.M
 )
@@ -25,7 +27,10 @@ class Matrix:
     """쓴 버전 × 여는 버전 × 종류 × 방법의 결과.
 
     kinds: {종류: {"group": 묶음, "label": 이름}}. runs: {버전: 실행의 설명}.
+    table_page: 그리는 페이지에서 본 TABLE_PAGE의 경로.
     """
+
+    table_page = TABLE_PAGE
 
     def __init__(self, result, written):
         self.kinds = result["kinds"]
@@ -114,6 +119,8 @@ def on_page_markdown(markdown, page, config, files):
     if not MARKER.search(markdown):
         return markdown
     matrix = read()
+    here = posixpath.dirname(page.file.src_uri)
+    matrix.table_page = posixpath.relpath(TABLE_PAGE, here)
 
     def render(match):
         name, arguments = match["name"], match["arguments"].split()
@@ -189,14 +196,19 @@ def boxed(name, lines):
 
 
 def cell(matrix, kind, mode, reader):
-    """모두 열리면 ✓, 하나도 안 열리면 ✗, 일부만 열리면 그 파일을 쓴 버전들."""
+    """모두 열리면 ✓, 하나도 안 열리면 ✗, 일부만 열리면 그 파일을 쓴 버전들. 할 말이 있으면 그 글로 잇습니다."""
     opened, writers = matrix.opened(kind, mode, reader), matrix.writers(kind)
     if not opened:
-        return '<span class="no">✗</span>'
-    told = any(warnings_in(o) for o in matrix.outcomes(kind, mode, reader) if is_ok(o))
-    text, shape = ("✓", "yes") if opened == writers else (ranges(opened, writers), "part")
-    text = text.replace("~", "~<wbr>")
-    return f'<span class="{shape}">{text}{"<small>경고</small>" if told else ""}</span>'
+        text, shape = "✗", "no"
+    elif opened == writers:
+        text, shape = "✓", "yes"
+    else:
+        text, shape = ranges(opened, writers).replace("~", "~<wbr>"), "part"
+    if any(warnings_in(o) for o in matrix.outcomes(kind, mode, reader) if is_ok(o)):
+        text += "<small>경고</small>"
+    if text == "✓":
+        return f'<span class="{shape}">{text}</span>'
+    return f"[{text}]({matrix.table_page}#{mode}-{kind}){{ .{shape} }}"
 
 
 def ranges(some, all_):
@@ -213,15 +225,17 @@ def ranges(some, all_):
 def messages(matrix, mode):
     """한 방법에서 나온 오류와 경고의 글마다, 어느 파일을 어느 버전에서 열 때였는지."""
     lines = ["| 글 | 저장한 것 | 쓴 버전 → 여는 버전 |", "|---|---|---|"]
+    named = set()
     for text, kinds in gathered(matrix, mode).items():
         for kind, readers in kinds.items():
             where = "<br>".join(
                 f"{ranges(list(writers), matrix.writers(kind))} → {ranges(names, matrix.versions)}"
                 for writers, names in readers.items()
             )
-            lines.append(
-                f"| {shown(text, matrix.errors)} | {matrix.kinds[kind]['label']} | {where} |"
-            )
+            anchor = "" if kind in named else f'<a id="{mode}-{kind}"></a>'
+            named.add(kind)
+            label = anchor + matrix.kinds[kind]["label"]
+            lines.append(f"| {shown(text, matrix.errors)} | {label} | {where} |")
             text = None
     return boxed("messages", lines)
 

@@ -55,7 +55,7 @@ function table(rows) {
   const heads = ["저장한 것", "기본값", "True", "False", "mmap", "오류와 경고의 글"];
   const head = element("tr", {}, ...heads.map((text) => element("th", { textContent: text })));
   const made = element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows.map(line)));
-  return element("div", { className: "md-typeset__scrollwrap" }, made);
+  return element("div", { className: "md-typeset__scrollwrap", tabIndex: 0 }, made);
 }
 
 /** 양식을 보이고, 고를 때마다 결과를 바꿉니다. 결과 파일은 처음 고를 때 한 번 받습니다. */
