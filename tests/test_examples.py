@@ -33,7 +33,7 @@ def is_lab(path):
 
 def requirements(source):
     """예제가 PEP 723 블록에 적은 (torch의 버전 조건, Python의 버전 조건). 적지 않았으면 모든 버전입니다."""
-    block = re.match(r"# /// script\n((?:#.*\n)+?)# ///\n", source)
+    block = re.search(r"^# /// script\n((?:#.*\n)+?)# ///\n", source, re.MULTILINE)
     if block is None:
         return SpecifierSet(), SpecifierSet()
     metadata = tomllib.loads(re.sub(r"^# ?", "", block[1], flags=re.MULTILINE))
