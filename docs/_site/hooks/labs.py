@@ -39,7 +39,7 @@ def on_config(config):
     os.environ["IPYTHONDIR"] = str(cache / "ipython")
     os.environ["MATPLOTLIBRC"] = str(plots.SETTINGS / "matplotlibrc")
     key = hashlib.sha256()
-    for package in ("torch", "numpy", "matplotlib", "mkdocs-jupyter"):
+    for package in ("torch", "numpy", "matplotlib", "safetensors", "mkdocs-jupyter"):
         key.update(f"{package}=={version(package)}".encode())
     for path in sorted(filter(Path.is_file, plots.SETTINGS.rglob("*"))):
         key.update(path.read_bytes())
