@@ -185,7 +185,7 @@ figure.savefig("bytes.png", bbox_inches="tight")
 # %% [markdown]
 # **줄어드는 것은 네 바이트 가운데 하나뿐입니다.** 가중치는 크기가 서로 비슷해서 지수는 몇 가지가 되풀이되지만,
 # 가수는 무작위와 다름없어 줄일 것이 없습니다. `bfloat16`은 높은 자리의 두 바이트만 남긴 것이라 압축이 더 듣습니다.
-# 그래도 압축한 `.pt`는 [`torch.load`로 열리지 않으므로](../../errors/compressed-file/) 먼저 풀어야 합니다.
+# 압축한 `.pt`는 [`torch.load`로 바로 열리지 않아](../../errors/compressed-file/) 열 때마다 먼저 풀어야 합니다.
 
 # %%
 assert min(left[:3]) > 0.95 and left[3] < 0.5
@@ -328,7 +328,8 @@ assert round(per_tensor["one tensor"]) == 4
 #   않을 파일이라면 [체크포인트](../../guide/checkpoint/)가 아니라 가중치만 저장하세요.
 # - 다음은 자료형입니다. `bfloat16`은 [절반](../../guide/half-precision/#save), `int8`은
 #   [4분의 1](../../guide/quantized/#check)이 됩니다. 값의 정밀도를 잃습니다.
-# - 압축은 소용이 없습니다. [클라우드에 올릴 때도](../../guide/storage/#save) 그대로 올리세요.
+# - `float32`는 압축해도 거의 줄지 않습니다. 줄어드는 `bfloat16`도 열 때마다 풀어야 하니, [클라우드에 올릴
+#   때도](../../guide/storage/#save) 그대로 올리세요.
 # - 함께 쓰는 텐서는 한 파일에 담아야 한 번만 적힙니다. 묶인 가중치를 [safetensors로
 #   저장](../../guide/safetensors/#tied)할 때는 `save_model`을 쓰세요.
 # - 작은 텐서가 수천 개라면 하나로 묶으세요. 그 밖에는 파일 형식이 크기를 바꾸지 않습니다.
