@@ -248,7 +248,7 @@ figure.savefig("largest.png", bbox_inches="tight")
 # 갈수록 손실이 더 큽니다.
 
 # %%
-# 그림 설명: 뺀 것마다 손실이 멈추지 않은 학습보다 얼마나 큰지를 스텝에 따라 그린 작은 그래프 여덟 개. buffers와 ema의 학습 손실은 끝까지 0이고, 나머지는 흔들립니다.
+# 그림 설명: 뺀 것마다 손실이 얼마나 더 큰지 그린 그래프 여덟 개. buffers와 ema의 학습 손실만 끝까지 0입니다.
 figure, grid = plt.subplots(4, 2, figsize=(5.2, 7.2), sharex=True, sharey=True)
 for axes, piece in zip(grid.flat, drawn, strict=True):
     for name in ("train", "held-out"):

@@ -17,6 +17,8 @@ from packaging.version import Version
 FILES = record.EXAMPLES / "versions" / "files"
 RESULT = record.MEASUREMENTS / "versions.json"
 LAYOUT = 1
+LONGEST = 120  # 글자. 표에서는 글을 이만큼만 보입니다. 나머지는 원본에 있습니다.
+EXPLAINED = {"export", "dcp"}  # 버전 때문에 나는 오류. 페이지에 이름이 같은 설명이 있습니다.
 TABLE_PAGE = "reference/versions.md"  # 오류와 경고의 글이 모두 있는 페이지
 MARKER = re.compile(
     r"(?P<indent>^ *)?<!-- versions-(?P<name>\w+)(?P<arguments>(?: [\w.:]+)*) -->", re.M
@@ -166,14 +168,15 @@ def answer(matrix, *chosen):
     for one in chosen:
         kind, mode = one.split(":")
         cells = [counted(*matrix.pairs(kind, mode, newer)) for newer in (True, False)]
-        lines.append(f"| {matrix.kinds[kind]['label']} | {MODES[mode]} | {' | '.join(cells)} |")
+        way = MODES.get(mode) or OPENERS[kind]
+        lines.append(f"| {matrix.kinds[kind]['label']} | {way} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
 def counted(done, total):
     if done == total:
         return f'<span class="yes">{total}쌍 모두</span>'
-    return f'<span class="{"part" if done else "no"}">{total}쌍 가운데 {done}</span>'
+    return f'<span class="{"part" if done else "no"}">{total}쌍 가운데 {done}쌍</span>'
 
 
 def table(matrix, mode, *chosen):
@@ -192,7 +195,7 @@ def table(matrix, mode, *chosen):
 def boxed(name, lines):
     """표의 줄들을, CSS 클래스가 `name`인 상자에."""
     body = "\n".join(lines)
-    return f'<div class="{name}">\n\n{body}\n\n</div>'
+    return f'<div class="{name}" markdown>\n\n{body}\n\n</div>'
 
 
 def cell(matrix, kind, mode, reader):
@@ -223,42 +226,40 @@ def ranges(some, all_):
 
 
 def messages(matrix, mode):
-    """한 방법에서 나온 오류와 경고의 글마다, 어느 파일을 어느 버전에서 열 때였는지."""
-    lines = ["| 글 | 저장한 것 | 쓴 버전 → 여는 버전 |", "|---|---|---|"]
-    named = set()
-    for text, kinds in gathered(matrix, mode).items():
-        for kind, readers in kinds.items():
+    """한 방법에서 나온 오류와 경고의 글을 종류마다. 오류가 먼저입니다."""
+    lines = ["| 저장한 것 | 글 | 쓴 버전 → 여는 버전 |", "|---|---|---|"]
+    for kind, about in matrix.kinds.items():
+        name = f'<a id="{mode}-{kind}"></a>{about["label"]}'
+        for text, readers in gathered(matrix, kind, mode).items():
             where = "<br>".join(
                 f"{ranges(list(writers), matrix.writers(kind))} → {ranges(names, matrix.versions)}"
                 for writers, names in readers.items()
             )
-            anchor = "" if kind in named else f'<a id="{mode}-{kind}"></a>'
-            named.add(kind)
-            label = anchor + matrix.kinds[kind]["label"]
-            lines.append(f"| {shown(text, matrix.errors)} | {label} | {where} |")
-            text = None
+            lines.append(f"| {name} | {shown(text, kind, matrix.errors)} | {where} |")
+            name = ""
     return boxed("messages", lines)
 
 
-def gathered(matrix, mode):
-    """{글: {종류: {쓴 버전들: [여는 버전]}}}."""
-    found = {}
-    for kind in matrix.kinds:
-        for reader in matrix.versions if mode in matrix.modes(kind) else ():
-            for outcome, writers in matrix.outcomes(kind, mode, reader).items():
-                texts = warnings_in(outcome) if is_ok(outcome) else [outcome.partition(" | ")[0]]
-                for text in texts:
-                    readers = found.setdefault(text, {}).setdefault(kind, {})
-                    readers.setdefault(tuple(sorted(writers, key=Version)), []).append(reader)
-    return found
+def gathered(matrix, kind, mode):
+    """{글: {쓴 버전들: [여는 버전]}}. 오류의 글이 먼저입니다."""
+    errors, warned = {}, {}
+    for reader in matrix.versions if mode in matrix.modes(kind) else ():
+        for outcome, writers in matrix.outcomes(kind, mode, reader).items():
+            told = warnings_in(outcome) if is_ok(outcome) else [outcome.partition(" | ")[0]]
+            for text in told:
+                readers = (warned if is_ok(outcome) else errors).setdefault(text, {})
+                readers.setdefault(tuple(sorted(writers, key=Version)), []).append(reader)
+    return errors | warned
 
 
-def shown(text, errors):
-    """오류의 글. 오류 사전에 있으면 그 항목으로 잇습니다."""
-    if text is None:
-        return ""
+def shown(text, kind, errors):
+    """글 하나. 버전이 원인인 형식은 이 페이지의 설명으로, 나머지는 오류 사전의 항목으로 잇습니다."""
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rsplit(" ", 1)[0] + " …"
     code = "`" + text.replace("`", "'").replace("|", "¦") + "`"
     found = entry_for(text, errors)
+    if kind in EXPLAINED and "Warning" not in text:
+        return f"[{code}](#{kind})"
     return f"[{code}](../{found}.md)" if found else code
 
 
@@ -320,7 +321,12 @@ MODES = {
     "true": "`weights_only=True`",
     "false": "`weights_only=False`",
     "mmap": "`mmap=True`",
-    "own": "그 형식의 함수",
+}
+OPENERS = {
+    "safetensors": "`load_file`",
+    "torchscript": "`torch.jit.load`",
+    "export": "`torch.export.load`",
+    "dcp": "`dcp.load`",
 }
 # 페이지에 적힌 표시의 이름과, 그 자리에 쓸 글을 만드는 함수
 RENDER = {
