@@ -254,7 +254,7 @@ def test_pair_shows_what_the_table_says(visit, matrix):
 @pytest.mark.xdist_group("site")
 def test_cell_leads_to_its_message(visit):
     page, _, errors = visit("reference/versions/#own-dcp")
-    assert page.locator("#own-dcp").is_visible()
+    assert page.locator("tr:has(#own-dcp)").is_visible()
     page.click(".tabbed-labels > label:has-text('기본값')")
     page.click(".versions a.no[href$='#default-own_class'] >> nth=0")
     row = page.locator("tr:has(#default-own_class)")
