@@ -79,7 +79,7 @@ def s3_server():
 
 @pytest.fixture(autouse=True)
 def example_result(request, record_property, monkeypatch, tmp_path):
-    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 모듈과 경로를 치웁니다."""
+    """결과를 기록에 남기고, 예제가 남긴 파일과 `__main__`과 모듈과 경로와 컴파일한 것을 치웁니다."""
     path = request.getfixturevalue("path")
     record_property("example", record.name_of(path))
     record_property("sha256", record.digest(path))
@@ -112,6 +112,8 @@ def example_result(request, record_property, monkeypatch, tmp_path):
         source = getattr(sys.modules[name], "__file__", None) or ""
         if source.startswith((str(folder), str(path.parent))):
             del sys.modules[name]
+    if dynamo := sys.modules.get("torch._dynamo"):
+        dynamo.reset()  # 컴파일한 것이 쌓이면 torch 2.6은 여덟 번째에 거절합니다.
 
 
 @pytest.mark.parametrize("path", OUTPUT)

@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.9"]
+# ///
 import warnings
 
 # --8<-- [start:setup]
