@@ -63,6 +63,14 @@ def test_links_and_anchors(site, url):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_no_markdown_is_left(site):
+    """표와 링크와 표시가 글자 그대로 남은 곳이 없습니다. 상자 안의 표가 그렇게 되곤 합니다."""
+    code = re.compile(r"<(pre|code|script|style)\b.*?</\1>", re.DOTALL)
+    left = re.compile(r"\|---|\]\([\w./#-]+\)|<!-- [\w-]+[: ]")
+    found = {path: left.search(code.sub("", html_of(site, path))) for path in PAGES}
+    assert {path: match[0] for path, match in found.items() if match} == {}
+
+
 def test_sitemap_lists_every_page(site, url):
     listed = set(re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text("utf-8")))
     assert listed == {f"{url}{path}" for path in PAGES}
