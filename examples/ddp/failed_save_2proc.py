@@ -1,3 +1,6 @@
+# /// script
+# dependencies = ["torch>=2.8"]
+# ///
 import os
 
 import ddp_checkpoint
