@@ -254,11 +254,12 @@ def test_pair_shows_what_the_table_says(visit, matrix):
 @pytest.mark.xdist_group("site")
 def test_cell_leads_to_its_message(visit):
     page, _, errors = visit("reference/versions/#own-dcp")
-    assert page.locator("tr:has(#own-dcp)").is_visible()
+    page.locator("tr:has(#own-dcp)").wait_for()  # 보일 때까지 기다립니다.
     page.click(".tabbed-labels > label:has-text('기본값')")
     page.click(".versions a.no[href$='#default-own_class'] >> nth=0")
     row = page.locator("tr:has(#default-own_class)")
-    assert row.is_visible() and "GLOBAL _kinds.Net" in row.inner_text()
+    row.wait_for()
+    assert "GLOBAL _kinds.Net" in row.inner_text()
     assert errors == []
 
 
