@@ -280,7 +280,11 @@ def load_dcp(path):
 
 
 def export():
-    return torch.export.export(trained(), (image(),))
+    """쓴 기계의 소스 경로(stack_trace)를 뺀 프로그램."""
+    program = torch.export.export(trained(), (image(),))
+    for node in program.graph.nodes:
+        node.meta.pop("stack_trace", None)
+    return program
 
 
 def other(label, make, use, save, opened, suffix):
