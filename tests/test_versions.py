@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 import record
+import versions
 from mkdocs.exceptions import PluginError
 from packaging.version import Version
 
@@ -28,11 +29,6 @@ def imported(path):
 def script(monkeypatch):
     monkeypatch.setattr(sys, "path", list(sys.path))
     return imported(SCRIPT)
-
-
-@pytest.fixture
-def hook():
-    return imported(record.ROOT / "docs" / "_site" / "hooks" / "versions.py")
 
 
 @pytest.fixture
@@ -95,8 +91,8 @@ def test_every_version_has_opened_every_file(script):
 
 
 @pytest.fixture
-def matrix(hook):
-    return hook.read()
+def matrix():
+    return versions.read()
 
 
 def before(matrix, version):
@@ -329,16 +325,16 @@ def test_failed_command_is_told_in_one_line(script):
 
 
 @pytest.mark.parametrize("text", ["{", '{"layout": 99}', '{"layout": 1, "kinds": {}}'])
-def test_page_needs_a_readable_result(hook, tmp_path, monkeypatch, text):
+def test_page_needs_a_readable_result(tmp_path, monkeypatch, text):
     monkeypatch.setattr(record, "ROOT", tmp_path)
-    monkeypatch.setattr(hook, "RESULT", tmp_path / "versions.json")
-    hook.RESULT.write_text(text)
+    monkeypatch.setattr(versions, "RESULT", tmp_path / "versions.json")
+    versions.RESULT.write_text(text)
     with pytest.raises(PluginError, match="호환성 결과를 읽지 못했습니다"):
-        hook.read()
+        versions.read()
 
 
-def test_unknown_marker_is_told(hook):
+def test_unknown_marker_is_told():
     page = SimpleNamespace(file=SimpleNamespace(src_uri="reference/versions.md"))
     for marker in ("<!-- versions-tabel true -->", "<!-- versions-answer 없는것:true -->"):
         with pytest.raises(PluginError, match="reference/versions.md"):
-            hook.on_page_markdown(marker, page, None, None)
+            versions.on_page_markdown(marker, page, None, None)

@@ -42,9 +42,12 @@ import record
 import safe_saving
 from measuring import (
     in_new_process,
+    memory,
     place_name,
+    read_raw,
     roomy_place,
     spread,
+    touch,
     when_and_where,
     write,
 )
@@ -201,15 +204,6 @@ def mapped(folder):
     return model
 
 
-def read_raw():
-    tensor = torch.empty(os.path.getsize("model.pt"), dtype=torch.uint8)
-    with open("model.pt", "rb", buffering=0) as file:
-        view = memoryview(tensor.numpy())
-        while view:
-            view = view[file.readinto(view) :]
-    return [tensor]
-
-
 def resumed(width):
     model = build(width)
     optimizer = torch.optim.Adam(model.parameters())
@@ -232,7 +226,7 @@ def given(way, width):
 
 # 쓸 수 있게 된 텐서들을 돌려줍니다.
 LOAD = {
-    "raw": lambda width: read_raw(),
+    "raw": lambda width: read_raw("model.pt"),
     "naive": lambda width: filled(build(width), load()),
     "map_location": lambda width: filled(build(width), load(map_location="cpu")),
     "mmap": lambda width: filled(build(width), load(mmap=True)),
@@ -247,16 +241,6 @@ LOAD = {
     "export": lambda width: torch.export.load("export.pt2").module().parameters(),
     "dcp": load_dcp,
 }
-
-
-def touch(tensors):  # 모든 쪽(4 KiB)을 한 번씩 읽습니다.
-    for tensor in tensors:
-        tensor.detach().view(-1)[:: 4096 // tensor.element_size()].sum().item()
-
-
-def memory(name):
-    status = Path("/proc/self/status").read_text()
-    return 1024 * int(status.partition(f"{name}:")[2].split()[0])
 
 
 def time_load(folder, small, width, way, answer):
@@ -310,7 +294,7 @@ SAVE_MANY = {
     "dcp": lambda weights: dcp.save(weights, checkpoint_id="saved"),
 }
 LOAD_MANY = {
-    "raw": lambda weights: read_raw(),
+    "raw": lambda weights: read_raw("model.pt"),
     "torch_save": lambda weights: list(load().values()),
     "safetensors": lambda weights: list(load_file("model.safetensors").values()),
     "dcp": load_dcp,
@@ -382,7 +366,7 @@ GPU_SAVE = {
     ),
 }
 GPU_LOAD = {
-    "raw": (lambda: None, lambda _: read_raw()),
+    "raw": (lambda: None, lambda _: read_raw("model.pt")),
     "copy": (load, to_gpu),
     "pinned_copy": (
         lambda: {name: tensor.pin_memory() for name, tensor in load().items()},

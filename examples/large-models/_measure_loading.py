@@ -32,9 +32,12 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "docs/_site/hooks"))
 
 from measuring import (
     in_new_process,
+    memory,
     place_name,
+    read_raw,
     roomy_place,
     spread,
+    touch,
     when_and_where,
     write,
 )
@@ -73,15 +76,6 @@ def filled(model, weights, assign=False):
     return model
 
 
-def read_raw():
-    tensor = torch.empty(os.path.getsize("model.pt"), dtype=torch.uint8)
-    with open("model.pt", "rb", buffering=0) as file:
-        view = memoryview(tensor.numpy())
-        while view:
-            view = view[file.readinto(view) :]
-    return [tensor]
-
-
 def part_of_safetensors():
     with safe_open("model.safetensors", framework="pt") as file:
         return [file.get_tensor("0.weight")]
@@ -109,7 +103,7 @@ SAVE = {
 
 # 남겨 둘 것을 돌려줍니다. 모델이거나 텐서의 목록입니다.
 WAYS = {
-    "raw": read_raw,
+    "raw": lambda: read_raw("model.pt"),
     "naive": naive,
     "build": build,
     "load": lambda: list(load().values()),
@@ -129,16 +123,6 @@ WAYS = {
 }
 
 
-def touch(kept):  # 모든 쪽(4 KiB)을 한 번씩 읽습니다.
-    for tensor in kept.parameters() if isinstance(kept, nn.Module) else kept:
-        tensor.detach().view(-1)[:: 4096 // tensor.element_size()].sum().item()
-
-
-def memory(name):
-    status = Path("/proc/self/status").read_text()
-    return 1024 * int(status.partition(f"{name}:")[2].split()[0])
-
-
 def measure(folder, way, answer):
     os.chdir(folder)
     torch.load("small.pt", mmap=True, weights_only=True)  # 처음 부를 때 하는 일은 재지 않습니다.
@@ -149,7 +133,7 @@ def measure(folder, way, answer):
     start = time.perf_counter()
     kept = WAYS[way]()
     loaded = time.perf_counter() - start
-    touch(kept)
+    touch(kept.parameters() if isinstance(kept, nn.Module) else kept)
     seconds = time.perf_counter() - start
     gc.collect()
     peak, left = memory("VmHWM") - resident, memory("RssAnon") - private

@@ -36,7 +36,6 @@ import record
 
 FILES = HERE / "files"
 RESULT = record.MEASUREMENTS / "versions.json"
-LAYOUT = 1
 ROOM = 8e9  # 바이트. 설치에 필요한 디스크.
 
 
@@ -129,7 +128,7 @@ def touched():
 def load():
     """지금까지의 결과. 모양이 다르면 고치지 않고 멈춥니다."""
     if not RESULT.is_file():
-        return {"layout": LAYOUT, "kinds": {}, "readers": {}}
+        return {"layout": record.VERSIONS_LAYOUT, "kinds": {}, "readers": {}}
     where = RESULT.relative_to(record.ROOT)
     try:
         result = json.loads(RESULT.read_text("utf-8"))
@@ -137,8 +136,9 @@ def load():
     except (ValueError, KeyError, TypeError) as error:
         problem = f"{where}: 읽을 수 없는 결과입니다({error}). 커밋된 파일로 되돌리세요."
         raise SystemExit(problem) from None
-    if layout != LAYOUT:
-        raise SystemExit(f"{where}: 모양 {layout}의 결과입니다. 이 스크립트는 {LAYOUT}을 씁니다.")
+    if layout != record.VERSIONS_LAYOUT:
+        wanted = record.VERSIONS_LAYOUT
+        raise SystemExit(f"{where}: 모양 {layout}의 결과입니다. 이 스크립트는 {wanted}을 씁니다.")
     return result
 
 

@@ -9,6 +9,7 @@ import io
 import json
 import os
 import re
+import textwrap
 from importlib.metadata import version
 from pathlib import Path
 
@@ -78,8 +79,7 @@ def on_page_markdown(markdown, page, config, files):
         indent, kind, name = match.groups()
         if kind == "chart":
             return match[0]
-        lines = made(TABLES, name, page).splitlines()
-        return "\n".join(f"{indent}{line}" for line in lines)
+        return textwrap.indent(made(TABLES, name, page), indent)
 
     return MARKER.sub(table, markdown)
 

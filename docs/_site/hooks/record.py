@@ -15,6 +15,7 @@ EXAMPLES = ROOT / "examples"
 RECORDS = ROOT / "docs" / "_site" / "records"
 MEASUREMENTS = ROOT / "docs" / "_site" / "measurements"
 BENCHMARKS_LAYOUT = 1  # benchmarks.json의 모양. 쓰는 쪽과 그리는 쪽이 함께 바뀔 때 올립니다.
+VERSIONS_LAYOUT = 1  # versions.json의 모양
 RUN_KEYS = {"device", "torch", "build", "python", "os", "date", "commit"}
 
 

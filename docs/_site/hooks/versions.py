@@ -7,6 +7,7 @@
 import json
 import posixpath
 import re
+import textwrap
 from functools import cached_property
 
 import entries
@@ -16,7 +17,6 @@ from packaging.version import Version
 
 FILES = record.EXAMPLES / "versions" / "files"
 RESULT = record.MEASUREMENTS / "versions.json"
-LAYOUT = 1
 LONGEST = 120  # 글자. 표에서는 글을 이만큼만 보입니다. 나머지는 원본에 있습니다.
 EXPLAINED = {"export", "dcp"}  # 버전 때문에 나는 오류. 페이지에 이름이 같은 설명이 있습니다.
 TABLE_PAGE = "reference/versions.md"  # 오류와 경고의 글이 모두 있는 페이지
@@ -79,11 +79,12 @@ class Matrix:
         """(열린 수, 전체 수). `newer`면 여는 쪽이 쓴 쪽보다 새 버전인 쌍, 아니면 옛 버전인 쌍입니다."""
         done = total = 0
         for reader in self.versions:
+            opened = self.opened(kind, mode, reader)
             for writer in self.writers(kind):
                 if writer == reader or (Version(reader) > Version(writer)) != newer:
                     continue
                 total += 1
-                done += writer in self.opened(kind, mode, reader)
+                done += writer in opened
         return done, total
 
 
@@ -104,8 +105,9 @@ def read():
     where = RESULT.relative_to(record.ROOT)
     try:
         result = json.loads(RESULT.read_text("utf-8"))
-        if result["layout"] != LAYOUT:
-            raise ValueError(f"모양이 {result['layout']}입니다. {LAYOUT}이어야 합니다")
+        if result["layout"] != record.VERSIONS_LAYOUT:
+            wanted = record.VERSIONS_LAYOUT
+            raise ValueError(f"모양이 {result['layout']}입니다. {wanted}이어야 합니다")
         written = {
             v: json.loads((FILES / v / "about.json").read_text("utf-8")) for v in result["readers"]
         }
@@ -131,17 +133,13 @@ def on_page_markdown(markdown, page, config, files):
                 f"{page.file.src_uri}: 모르는 표시 {match[0]}입니다. 쓸 수 있는 것: {', '.join(RENDER)}."
             )
         try:
-            return indented(RENDER[name](matrix, *arguments), match["indent"] or "")
+            return textwrap.indent(RENDER[name](matrix, *arguments), match["indent"] or "")
         except (TypeError, KeyError, ValueError) as error:
             raise PluginError(
                 f"{page.file.src_uri}: {match[0]}를 그리지 못했습니다({error})."
             ) from None
 
     return MARKER.sub(render, markdown)
-
-
-def indented(text, indent):
-    return "\n".join(f"{indent}{line}".rstrip() for line in text.split("\n"))
 
 
 def count(matrix):
